@@ -1,0 +1,68 @@
+import * as z from 'zod';
+
+const DAYS_BEFORE_1970 = 719_528;
+
+/** A calendar date as ISO 8601 writes it, `YYYY-MM-DD`, that exists in the Gregorian calendar. */
+export const isoDateSchema = z.iso.date().describe('A calendar date, YYYY-MM-DD');
+
+/** A date with hour and minute, no time zone: the local time of the place, `YYYY-MM-DDTHH:MM`. */
+export const isoMinuteSchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u)
+  .describe('Local date and time, YYYY-MM-DDTHH:MM');
+
+/** Year, month (1–12) and day (1–31) of a calendar date. */
+export interface DateFields {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/**
+ * How many days a month has.
+ *
+ * @param month 1–12
+ * @example
+ * ```ts
+ * daysInMonth(2024, 2); // 29
+ * ```
+ */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Whether the calendar has this date: 31/11 does not exist, nor does month 13. */
+export function dateExists({ year, month, day }: DateFields): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/**
+ * The date as ISO writes it.
+ *
+ * @example
+ * ```ts
+ * formatIsoDate({ year: 2026, month: 3, day: 9 }); // '2026-03-09'
+ * ```
+ */
+export function formatIsoDate({ year, month, day }: DateFields): string {
+  const pad = (value: number, width: number) => String(value).padStart(width, '0');
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/** The fields of an ISO date; the text must be a valid one. */
+export function readIsoDate(iso: string): DateFields {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  return { year, month, day };
+}
+
+/** Days since 1970-01-01, so that dates can be subtracted without any clock or time zone. */
+export function dayNumber({ year, month, day }: DateFields): number {
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra + 60 - DAYS_BEFORE_1970;
+}

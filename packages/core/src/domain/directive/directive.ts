@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { isoDateSchema } from '../date/date.ts';
+import { identifierSchema } from '../identifier/identifier.ts';
+import type { Immutable } from '../immutable.ts';
+import { personReferenceSchema } from '../person/person.ts';
+import { spanSchema } from '../span/span.ts';
+
+/**
+ * A task that someone with authority sets: who, what, by when.
+ *
+ * @example
+ * ```ts
+ * directiveSchema.parse({
+ *   issuer: { name: 'Đỗ Thị Lan Chi' },
+ *   assignees: [{ text: 'Phòng Kinh tế', role: 'lead' }],
+ *   action: 'rà soát danh mục dự án',
+ *   deadline: { text: 'trước ngày 31/3/2027', end: '2027-03-30' },
+ * });
+ * ```
+ */
+export const directiveSchema = z
+  .strictObject({
+    id: z.string().optional(),
+    issuer: personReferenceSchema.optional(),
+    assignees: z
+      .array(
+        z.strictObject({
+          text: z.string(),
+          role: z.enum(['lead', 'cooperating']).optional().describe('chủ trì; phối hợp'),
+          span: spanSchema.optional(),
+        }),
+      )
+      .optional(),
+    action: z.string().optional().describe('What is to be done'),
+    product: z.string().optional().describe('What is to come of it: a plan, a report'),
+    deadline: z
+      .strictObject({
+        text: z.string(),
+        end: isoDateSchema.optional().describe('Last day on which it is in time, inclusive'),
+        vague: z.boolean().optional().describe('sớm, kịp thời, trong thời gian tới'),
+        span: spanSchema.optional(),
+      })
+      .optional(),
+    section: z.string().optional(),
+    identifiers: z.array(identifierSchema).optional(),
+    span: spanSchema.optional(),
+  })
+  .describe('A task that someone with authority sets');
+
+/** A task that someone with authority sets. */
+export type Directive = Immutable<z.infer<typeof directiveSchema>>;

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import type { Immutable } from '../immutable.ts';
+import { spanSchema } from '../span/span.ts';
+
+/** What a part of a document is for. */
+export const sectionRoleSchema = z
+  .enum([
+    'title',
+    'dateline',
+    'opening',
+    'agenda',
+    'results',
+    'limitations',
+    'causes',
+    'discussion',
+    'conclusion',
+    'directives',
+    'plan',
+    'proposals',
+    'question',
+    'caption',
+    'byline',
+    'boilerplate',
+    'closing',
+    'header',
+    'legal-basis',
+    'recipients',
+    'signature',
+    'annex',
+  ])
+  .describe('What a part of a document is for');
+
+/**
+ * A part of the document, headed or not.
+ *
+ * @example
+ * ```ts
+ * sectionSchema.parse({ role: 'limitations', heading: 'Tồn tại, hạn chế', number: 'II', level: 1 });
+ * ```
+ */
+export const sectionSchema = z
+  .strictObject({
+    role: sectionRoleSchema.optional().describe('Absent where the heading tells of no known role'),
+    heading: z.string().optional().describe('Without its number'),
+    number: z.string().optional().describe('As written: "II", "1.1", "a"'),
+    level: z.int().min(1).optional().describe('1 is the highest'),
+    cue: z.string().optional().describe('The words that announce it where it has no heading'),
+    span: spanSchema.optional(),
+  })
+  .describe('A part of the document');
+
+/** What a part of a document is for. */
+export type SectionRole = z.infer<typeof sectionRoleSchema>;
+/** A part of the document. */
+export type Section = Immutable<z.infer<typeof sectionSchema>>;
