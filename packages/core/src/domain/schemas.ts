@@ -1,0 +1,95 @@
+import type * as z from 'zod';
+import { branchSchema, organSchema } from './agency/organ.ts';
+import { checkSchema, hypothesisSchema, outcomeSchema } from './check/check.ts';
+import { basisSchema, comparisonSchema, comparisonVerbSchema } from './comparison/comparison.ts';
+import { isoDateSchema, isoMinuteSchema } from './date/date.ts';
+import { directiveSchema } from './directive/directive.ts';
+import { documentNumberSchema } from './document-number/document-number.ts';
+import { findingSchema, fixSchema, messageParamSchema, severitySchema } from './finding/finding.ts';
+import { fractionSchema } from './fraction/fraction.ts';
+import { identifierSchema } from './identifier/identifier.ts';
+import { intervalSchema } from './interval/interval-schema.ts';
+import { dayPartSchema, meetingSchema } from './meeting/meeting.ts';
+import { indicatorSchema, metricSchema } from './metric/metric.ts';
+import { exactDecimalSchema, rationalSchema } from './number/number.ts';
+import { officialSchema } from './official/official.ts';
+import { officialTitleSchema } from './official-title/official-title.ts';
+import { percentageSchema } from './percentage/percentage.ts';
+import { periodKindSchema, periodSchema } from './period/period.ts';
+import { personReferenceSchema } from './person/person.ts';
+import { levelSchema, placeSchema } from './place/place.ts';
+import {
+  dimensionSchema,
+  figureStatusSchema,
+  hedgeSchema,
+  qualifierSchema,
+  quantitySchema,
+  unitSchema,
+} from './quantity/quantity.ts';
+import { envelopeSchema } from './report/envelope.ts';
+import { ignoreSchema, reportKindSchema, reportSchema } from './report/report.ts';
+import { sectionRoleSchema, sectionSchema } from './section/section.ts';
+import { slipKindSchema, slipSchema } from './slip/slip.ts';
+import { spanSchema } from './span/span.ts';
+import { tableSchema } from './table/table.ts';
+
+/**
+ * Every schema of the package by its name, in alphabetical order. The name is that of the file
+ * under `schemas/` that says the same as JSON Schema 2020-12.
+ *
+ * @example
+ * ```ts
+ * schemas.span?.safeParse({ start: 3, end: 1 }).success; // false
+ * ```
+ */
+export const schemas: Readonly<Record<string, z.ZodType>> = {
+  basis: basisSchema,
+  branch: branchSchema,
+  check: checkSchema,
+  comparison: comparisonSchema,
+  'comparison-verb': comparisonVerbSchema,
+  'day-part': dayPartSchema,
+  dimension: dimensionSchema,
+  directive: directiveSchema,
+  'document-number': documentNumberSchema,
+  envelope: envelopeSchema,
+  'exact-decimal': exactDecimalSchema,
+  'figure-status': figureStatusSchema,
+  finding: findingSchema,
+  fix: fixSchema,
+  fraction: fractionSchema,
+  hedge: hedgeSchema,
+  hypothesis: hypothesisSchema,
+  identifier: identifierSchema,
+  ignore: ignoreSchema,
+  indicator: indicatorSchema,
+  interval: intervalSchema,
+  'iso-date': isoDateSchema,
+  'iso-minute': isoMinuteSchema,
+  level: levelSchema,
+  meeting: meetingSchema,
+  'message-param': messageParamSchema,
+  metric: metricSchema,
+  official: officialSchema,
+  'official-title': officialTitleSchema,
+  organ: organSchema,
+  outcome: outcomeSchema,
+  percentage: percentageSchema,
+  period: periodSchema,
+  'period-kind': periodKindSchema,
+  'person-reference': personReferenceSchema,
+  place: placeSchema,
+  qualifier: qualifierSchema,
+  quantity: quantitySchema,
+  rational: rationalSchema,
+  report: reportSchema,
+  'report-kind': reportKindSchema,
+  section: sectionSchema,
+  'section-role': sectionRoleSchema,
+  severity: severitySchema,
+  slip: slipSchema,
+  'slip-kind': slipKindSchema,
+  span: spanSchema,
+  table: tableSchema,
+  unit: unitSchema,
+};
