@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { levelNames, type RuleInfo } from './rule-info.ts';
+import { root } from './workspace.ts';
+
+const manifest = 'packages/vscode/package.json';
+const setting = 'baocao.rules';
+
+interface Section {
+  properties: Record<string, Record<string, unknown>>;
+}
+
+/**
+ * The manifest of the extension with one property a rule under `baocao.rules`. Only that region
+ * is generated; everything else in the file is written by hand and kept.
+ */
+export function settings(rules: readonly RuleInfo[]): ReadonlyMap<string, string> {
+  const json = JSON.parse(readFileSync(join(root, manifest), 'utf8'));
+  const sections: Section[] = [json.contributes.configuration].flat();
+  const section = sections.find(({ properties }) => setting in properties) ?? sections[0];
+  if (section === undefined) throw new Error(`${manifest} has no configuration section`);
+  section.properties[setting] = {
+    type: 'object',
+    description: 'Mức của từng quy tắc: cần sửa · cần xem lại · lưu ý · gợi ý · tắt',
+    default: {},
+    additionalProperties: false,
+    ...section.properties[setting],
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, property(rule)])),
+  };
+  return new Map([[manifest, `${JSON.stringify(json, null, 2)}\n`]]);
+}
+
+function property(rule: RuleInfo): object {
+  return {
+    type: 'string',
+    enum: Object.keys(levelNames.vi),
+    enumDescriptions: Object.values(levelNames.vi),
+    default: rule.severity,
+    description: rule.name.vi,
+  };
+}
