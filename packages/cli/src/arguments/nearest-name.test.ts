@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { nearestName } from './nearest-name.ts';
+
+const names = ['check', 'extract', 'parse', 'explain', 'figure/ratio', 'figure/malformed'];
+
+it.each([
+  ['chek', 'check'],
+  ['chekc', 'check'],
+  ['extarct', 'extract'],
+  ['CHECK', 'check'],
+  ['ratio', 'figure/ratio'],
+  ['figure/malfromed', 'figure/malformed'],
+])('%s is near %s', (written, meant) => {
+  expect(nearestName(written, names)).toBe(meant);
+});
+
+it.each(['', 'x', 'zz', 'báo-cáo', 'completely'])('nothing is near “%s”', (written) => {
+  expect(nearestName(written, names)).toBeUndefined();
+});

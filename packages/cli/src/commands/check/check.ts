@@ -1,0 +1,65 @@
+import { createAnalyzer } from '@baocao/core';
+import { type ExitCode, exitCodes, worseExitCode } from '../../exit-code.ts';
+import { jsonFormatter } from '../../formatters/json.ts';
+import { prettyFormatter } from '../../formatters/pretty.ts';
+import { complain, write } from '../../io/output.ts';
+import { startProgress } from '../../io/progress.ts';
+import { readDocument, standardInput } from '../../io/read-document.ts';
+import { outputStyle, outputWidth } from '../../io/style.ts';
+import { messages } from '../../messages.ts';
+import type { Command, Request } from '../command.ts';
+import { namedFiles } from '../files.ts';
+import { help, summary } from './help.ts';
+
+const formats = ['pretty', 'json'] as const;
+
+async function run(request: Request): Promise<ExitCode> {
+  const { locale, options } = request;
+  const files = namedFiles('check', request);
+  if (files.length === 0) return exitCodes.failure;
+
+  const words = messages[locale];
+  const formatter =
+    options.format === 'json'
+      ? jsonFormatter(locale)
+      : prettyFormatter({ locale, width: outputWidth(), style: outputStyle() });
+  const progress = startProgress(files.length, words.progress);
+  const analyzer = createAnalyzer();
+
+  let code: ExitCode = exitCodes.clean;
+  await write(formatter.begin());
+  for (const [done, file] of files.entries()) {
+    progress.show(done);
+    const read = await readDocument(file, words);
+    let output: string;
+    if ('error' in read) {
+      progress.clear();
+      complain(read.error);
+      output = formatter.failure(file, read.error);
+      code = exitCodes.failure;
+    } else {
+      const source = file === standardInput ? {} : { name: file };
+      const analysis = analyzer.analyze(read.text, { source });
+      const grave = analysis.findings.some(
+        ({ severity, ignored }) =>
+          ignored === undefined && (severity === 'error' || severity === 'warning'),
+      );
+      if (grave) code = worseExitCode(code, exitCodes.findings);
+      output = formatter.document({ file, text: read.text, analysis });
+    }
+    if (output !== '') progress.clear();
+    await write(output);
+  }
+  progress.clear();
+  await write(formatter.end());
+  return code;
+}
+
+/** `baocao check`: what does not fit in a draft. */
+export const check: Command = {
+  name: 'check',
+  options: { format: { choices: formats } },
+  summary,
+  help,
+  run,
+};
