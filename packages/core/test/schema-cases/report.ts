@@ -1,0 +1,193 @@
+import type { Cases } from './cases.ts';
+import { fraction, metric } from './figures.ts';
+import { slip } from './judgements.ts';
+import { official, organ, person, place } from './people.ts';
+import { quarter } from './time.ts';
+
+const span = { start: 4, end: 9 };
+const identifiers = [{ scheme: 's', value: '1' }];
+
+const meeting = {
+  id: 'h1',
+  kind: 'briefing',
+  name: 'Giao ban tháng 10',
+  date: '2026-10-05',
+  endDate: '2026-10-06',
+  dateGiven: ['month', 'day'],
+  dayPart: 'afternoon',
+  time: '14:00',
+  organ,
+  place,
+  mode: 'hybrid',
+  chair: person,
+  attendees: [{ text: '12 trưởng thôn', person, organ, count: 12, absent: false, span }],
+  agenda: [{ text: 'Kết quả tháng 9', span }],
+  reporters: [person],
+  concludedBy: person,
+  votes: [{ matter: 'dự toán', present: 20, inFavour: 18, against: 1, abstaining: 1, span }],
+  identifiers,
+  span,
+};
+
+const directive = {
+  id: 'd1',
+  issuer: person,
+  assignees: [{ text: 'Phòng Kinh tế', role: 'lead', span }, { text: 'các thôn' }],
+  action: 'rà soát danh mục dự án',
+  product: 'báo cáo',
+  deadline: { text: 'trước ngày 31/3/2027', end: '2027-03-30', vague: false, span },
+  section: '/sections/2',
+  identifiers,
+  span,
+};
+
+const section = {
+  role: 'limitations',
+  heading: 'Tồn tại, hạn chế',
+  number: 'II',
+  level: 1,
+  cue: 'Tuy nhiên',
+  span,
+};
+
+const documentNumber = {
+  text: '186/BC-UBND',
+  number: '186',
+  notation: 'BC-UBND',
+  year: 2026,
+  date: '2026-06-12',
+  span,
+};
+
+const envelope = {
+  superior: organ,
+  organ,
+  number: '186',
+  notation: 'BC-UBND',
+  place: 'Hòa Lâm',
+  issueDate: '2026-06-12',
+  type: 'BÁO CÁO',
+  subject: 'Kết quả 6 tháng đầu năm',
+  addressees: ['UBND tỉnh'],
+  recipients: [{ text: 'Như trên', span }],
+  signer: { person, title: 'PHÓ CHỦ TỊCH', capacity: 'KT', capacityOf: 'CHỦ TỊCH', span },
+  system: 'state',
+  span,
+};
+
+const table = {
+  number: '02',
+  caption: 'Biểu 02',
+  columns: [{ text: 'Thực hiện', role: 'actual', unit: fraction.unit, period: quarter, span }],
+  rows: [
+    {
+      cells: [{ text: '68', metric: 'm1', merged: false, span }],
+      number: '1',
+      level: 1,
+      parent: 0,
+    },
+  ],
+  section: '/sections/0',
+  span,
+};
+
+const ignore = {
+  rule: 'figure/ratio',
+  scope: 'next-line',
+  span,
+  reason: 'số theo biểu',
+  comment: span,
+};
+
+const report = {
+  schemaVersion: '1',
+  id: 'r1',
+  identifiers,
+  kind: 'periodic-report',
+  profile: 'kt-xh',
+  status: 'draft',
+  envelope,
+  publishedAt: '2026-11-20T08:30',
+  period: quarter,
+  nextPeriod: quarter,
+  dataWindow: quarter,
+  meetings: [meeting],
+  sections: [section],
+  metrics: [metric, { id: 'm2', indicator: { text: 'phường' }, fraction }],
+  directives: [directive],
+  officials: [official],
+  organs: [organ],
+  places: [place],
+  periods: [quarter],
+  documents: [documentNumber],
+  abbreviations: [{ text: 'TTHC', expansion: 'thủ tục hành chính', introduced: true, span }],
+  tables: [table],
+  annexes: [{ text: 'Phụ lục 02', number: '02', present: false, span }],
+  slips: [slip],
+  ignores: [ignore],
+  sentences: [{ span, text: 'đạt 73,1%' }],
+  source: { uri: 'file:///bao-cao.md', name: 'bao-cao.md', length: 1024 },
+};
+
+export const reportCases: Readonly<Record<string, Cases>> = {
+  meeting: {
+    good: [meeting, {}],
+    bad: [
+      { ...meeting, date: '05/10/2026' },
+      { ...meeting, time: '14 giờ' },
+      { ...meeting, kind: 'party' },
+      { ...meeting, votes: [{ inFavour: -1 }] },
+      { ...meeting, dateGiven: ['weekday'] },
+    ],
+  },
+  directive: {
+    good: [directive, {}],
+    bad: [
+      { ...directive, assignees: ['Phòng Kinh tế'] },
+      { ...directive, deadline: '2027-03-30' },
+      { ...directive, deadline: { text: 'x', end: '30/3/2027' } },
+    ],
+  },
+  section: {
+    good: [section, {}, { heading: 'Công tác khác' }],
+    bad: [
+      { ...section, level: 0 },
+      { ...section, role: 'body' },
+      { ...section, number: 2 },
+    ],
+  },
+  'document-number': {
+    good: [documentNumber, { text: '08-NQ/TU', number: '08' }],
+    bad: [{ text: '186/BC-UBND' }, { ...documentNumber, number: 186 }],
+  },
+  envelope: {
+    good: [envelope, {}],
+    bad: [
+      { ...envelope, signer: person },
+      { ...envelope, signer: { capacity: 'PP' } },
+      { ...envelope, issueDate: '2026-06-31' },
+      { ...envelope, recipients: ['Như trên'] },
+    ],
+  },
+  table: {
+    good: [table, { columns: [], rows: [] }],
+    bad: [{ columns: [] }, { rows: [] }, { columns: [{}], rows: [] }, { columns: [], rows: [[]] }],
+  },
+  ignore: {
+    good: [ignore, { scope: 'file' }],
+    bad: [{}, { scope: 'line' }, { ...ignore, reason: 5 }],
+  },
+  report: {
+    good: [report, { schemaVersion: '1' }],
+    bad: [
+      {},
+      { schemaVersion: 1 },
+      { schemaVersion: '2' },
+      { ...report, kind: 'báo cáo' },
+      { ...report, metrics: [{ id: 'm1' }] },
+      { ...report, annexes: [{ text: 'Phụ lục 02' }] },
+      { ...report, sentences: [{ text: 'x' }] },
+      { ...report, note: 'x' },
+    ],
+  },
+};
