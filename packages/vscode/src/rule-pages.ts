@@ -1,0 +1,40 @@
+import { type ExtensionContext, Uri, workspace } from 'vscode';
+import { type Locale, locale } from './locale.ts';
+
+/** The scheme of the rule pages, read from the package. */
+export const ruleScheme = 'baocao-rule';
+
+const ruleId = /^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/;
+const pagePath = /^\/(?:vi|en)\/[a-z-]+\/[a-z-]+\.md$/;
+
+const missing: Record<Locale, string> = {
+  vi: 'Chưa có trang giải thích cho quy tắc này.',
+  en: 'There is no page for this rule.',
+};
+
+/** The page of a rule in the writer's language; undefined for what is no rule's id. */
+export function rulePage(rule: unknown): Uri | undefined {
+  if (typeof rule !== 'string' || !ruleId.test(rule)) return undefined;
+  return Uri.from({ scheme: ruleScheme, path: `/${locale()}/${rule}.md` });
+}
+
+/**
+ * Serves the rule pages as documents that cannot be edited. A scheme of their own, because the
+ * editor ignores a link to a command in the hover of a finding, and because the pages quote
+ * slips that must not be checked.
+ */
+export function serveRulePages(context: ExtensionContext): void {
+  const decoder = new TextDecoder();
+  const provider = {
+    async provideTextDocumentContent({ path }: Uri): Promise<string> {
+      if (!pagePath.test(path)) return missing[locale()];
+      const file = Uri.joinPath(context.extensionUri, 'rules', path);
+      try {
+        return decoder.decode(await workspace.fs.readFile(file));
+      } catch {
+        return missing[locale()];
+      }
+    },
+  };
+  context.subscriptions.push(workspace.registerTextDocumentContentProvider(ruleScheme, provider));
+}
