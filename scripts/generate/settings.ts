@@ -17,16 +17,9 @@ interface Section {
 export function settings(rules: readonly RuleInfo[]): ReadonlyMap<string, string> {
   const json = JSON.parse(readFileSync(join(root, manifest), 'utf8'));
   const sections: Section[] = [json.contributes.configuration].flat();
-  const section = sections.find(({ properties }) => setting in properties) ?? sections[0];
-  if (section === undefined) throw new Error(`${manifest} has no configuration section`);
-  section.properties[setting] = {
-    type: 'object',
-    description: 'Mức của từng quy tắc: cần sửa · cần xem lại · lưu ý · gợi ý · tắt',
-    default: {},
-    additionalProperties: false,
-    ...section.properties[setting],
-    properties: Object.fromEntries(rules.map((rule) => [rule.id, property(rule)])),
-  };
+  const declared = sections.find(({ properties }) => setting in properties)?.properties[setting];
+  if (declared === undefined) throw new Error(`${manifest} does not declare ${setting}`);
+  declared.properties = Object.fromEntries(rules.map((rule) => [rule.id, property(rule)]));
   return new Map([[manifest, `${JSON.stringify(json, null, 2)}\n`]]);
 }
 

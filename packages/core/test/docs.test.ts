@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import * as core from '../src/index.ts';
+import { docExamples, fences, runExample } from './sources/examples.ts';
+import { packagesFolder, sourceFiles } from './sources/source-files.ts';
+
+const src = join(packagesFolder, 'core/src');
+const rulesFolder = join(src, 'rules');
+const modules = { '@baocao/core': core, zod: z };
+
+function expectPromised(actual: unknown, promised: unknown, statement: string): void {
+  expect(actual, statement).toEqual(promised);
+}
+
+describe('every example in a doc comment runs and gives what it says', () => {
+  const examples = sourceFiles(src).flatMap(({ path, text }) =>
+    docExamples(text).map((example) => ({ ...example, path, at: `${path}:${example.line}` })),
+  );
+
+  test('and there are examples', () => {
+    expect(examples.length).toBeGreaterThan(20);
+  });
+
+  test.each(examples)('$at', async ({ path, code }) => {
+    const own: Record<string, unknown> = await import(/* @vite-ignore */ join(src, path));
+    runExample(code, { ...core, ...own }, modules, expectPromised);
+  });
+});
+
+describe('every example of the read-me pages runs', () => {
+  const pages = ['README.md', 'README.vi.md'].flatMap((page) =>
+    fences(readFileSync(join(packagesFolder, '..', page), 'utf8'), 'ts').map((it) => ({
+      ...it,
+      page,
+    })),
+  );
+
+  test('in both languages', () => {
+    expect(new Set(pages.map(({ page }) => page)).size).toBe(2);
+  });
+
+  test.each(pages)('$page:$line', ({ code }) => {
+    runExample(code, {}, modules, expectPromised);
+  });
+});
+
+describe('the page of each rule', () => {
+  const pages = readdirSync(rulesFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.name === 'rule.ts')
+    .flatMap((entry) =>
+      ['vi', 'en'].map((locale) => ({
+        rule: entry.parentPath.slice(rulesFolder.length + 1),
+        page: join(entry.parentPath, `page.${locale}.md`),
+        locale,
+      })),
+    );
+
+  test.each(pages)(
+    '$rule, $locale: shows what it reports and what it lets pass',
+    ({ rule, page }) => {
+      expect(existsSync(page), `${page} is missing`).toBe(true);
+      const text = readFileSync(page, 'utf8');
+      const reported = (draft: string) =>
+        core.analyze(draft).findings.filter((finding) => finding.rule === rule).length;
+      const bad = fences(text, 'baocao-bad');
+      const good = fences(text, 'baocao-good');
+      expect([bad.length > 0, good.length > 0]).toEqual([true, true]);
+      for (const { code } of bad) expect(reported(code), code).toBeGreaterThan(0);
+      for (const { code } of good) expect(reported(code), code).toBe(0);
+    },
+  );
+});

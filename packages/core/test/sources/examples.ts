@@ -1,0 +1,96 @@
+import ts from 'typescript';
+
+/** A fence of TypeScript in a doc comment or a page. */
+export interface Example {
+  readonly code: string;
+  /** Line of the fence in its file, from 1. */
+  readonly line: number;
+}
+
+/** The TypeScript fences under `@example` in the doc comments of a source file. */
+export function docExamples(text: string): Example[] {
+  return [...text.matchAll(/\/\*\*(?:[^*]|\*(?!\/))*\*\//gu)].flatMap((comment) => {
+    const lines = comment[0].split('\n').map((line) => line.replace(/^ *\* ?/u, ''));
+    const tag = lines.findIndex((line) => line.startsWith('@example'));
+    if (tag < 0) return [];
+    const first = lineOf(text, comment.index) + tag;
+    return fences(lines.slice(tag).join('\n'), 'ts').map(({ code, line }) => ({
+      code,
+      line: first + line - 1,
+    }));
+  });
+}
+
+/** The fences of a language in a Markdown text. */
+export function fences(markdown: string, language: string): Example[] {
+  const found: Example[] = [];
+  const lines = markdown.split('\n');
+  let open: { line: number; language: string } | null = null;
+  for (const [index, line] of lines.entries()) {
+    if (!line.startsWith('```')) continue;
+    if (open === null) open = { line: index + 1, language: line.slice(3).trim() };
+    else {
+      const code = lines.slice(open.line, index).join('\n');
+      if (open.language === language) found.push({ code, line: open.line });
+      open = null;
+    }
+  }
+  return found;
+}
+
+/** A statement and the value that the comment behind it promises: `f(1); // 2`. */
+export type Promised = (actual: unknown, promised: unknown, statement: string) => void;
+
+/**
+ * Runs an example. Names come from `scope`, imports from `modules`. A comment behind an
+ * expression statement that is itself an expression is the value the statement must have.
+ */
+export function runExample(
+  code: string,
+  scope: Readonly<Record<string, unknown>>,
+  modules: Readonly<Record<string, unknown>>,
+  promised: Promised,
+): void {
+  const { outputText } = ts.transpileModule(withPromises(code), {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  });
+  const require = (name: string): unknown => {
+    if (name in modules) return modules[name];
+    throw new Error(`An example imports ${name}`);
+  };
+  const names = Object.keys(scope);
+  // the block lets an example declare a name that the scope has too
+  const run = new Function('require', 'exports', '__promised', ...names, `{\n${outputText}\n}`);
+  run(require, {}, promised, ...names.map((name) => scope[name]));
+}
+
+function withPromises(code: string): string {
+  const file = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true);
+  let result = '';
+  let end = 0;
+  for (const statement of file.statements) {
+    result += code.slice(end, statement.getFullStart());
+    end = statement.getEnd();
+    const value = ts.isExpressionStatement(statement) ? valueBehind(code, end) : null;
+    if (value === null || !ts.isExpressionStatement(statement)) {
+      result += statement.getFullText();
+    } else {
+      const text = statement.expression.getText();
+      result += `\n__promised(${text}, (${value}), ${JSON.stringify(text)});`;
+    }
+  }
+  return result + code.slice(end);
+}
+
+/** The comment that stands on the same line behind a statement, if it is an expression. */
+function valueBehind(code: string, end: number): string | null {
+  const comment = ts.getTrailingCommentRanges(code, end)?.[0];
+  if (comment === undefined) return null;
+  const text = code.slice(comment.pos + 2, comment.end).trim();
+  const { diagnostics } = ts.transpileModule(`(${text});`, { reportDiagnostics: true });
+  return diagnostics?.length === 0 ? text : null;
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
