@@ -2,8 +2,4 @@
  * A value that nobody may change: every property and element is readonly, all the way down.
  * The types of the public data are inferred from their zod schemas and made immutable with it.
  */
-export type Immutable<T> = T extends (infer Item)[]
-  ? readonly Immutable<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Immutable<T[Key]> }
-    : T;
+export type Immutable<T> = T extends object ? { readonly [Key in keyof T]: Immutable<T[Key]> } : T;

@@ -42,9 +42,7 @@ export const comparisonVerbSchema = z
         'fall-short',
         'multiply',
       ])
-      .describe(
-        'tăng; giảm; bằng; đạt, hoàn thành; chiếm; vượt; còn thiếu, hụt; gấp',
-      ),
+      .describe('tăng; giảm; bằng; đạt, hoàn thành; chiếm; vượt; còn thiếu, hụt; gấp'),
     text: z.string(),
     span: spanSchema.optional(),
   })

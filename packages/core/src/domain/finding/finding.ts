@@ -65,13 +65,20 @@ export const findingSchema = z
     params: z.record(z.string(), messageParamSchema),
     ...place,
     related: z
-      .array(z.strictObject({ role: z.string().describe('Key of its label among the messages of the rule'), ...place }))
+      .array(
+        z.strictObject({
+          role: z.string().describe('Key of its label among the messages of the rule'),
+          ...place,
+        }),
+      )
       .optional()
       .describe('Every other figure or word involved'),
     fixes: z.array(fixSchema).optional(),
     fingerprint: z
       .string()
-      .describe('The same for the same words wherever they stand: rule, message, sentence, occurrence'),
+      .describe(
+        'The same for the same words wherever they stand: rule, message, sentence, occurrence',
+      ),
     ignored: z
       .strictObject({ reason: z.string().optional(), by: z.enum(['comment', 'file']) })
       .optional()

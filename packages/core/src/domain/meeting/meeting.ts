@@ -8,7 +8,9 @@ import { placeSchema } from '../place/place.ts';
 import { spanSchema } from '../span/span.ts';
 
 /** Part of the day a meeting is held in. */
-export const dayPartSchema = z.enum(['morning', 'afternoon', 'evening']).describe('sáng, chiều, tối');
+export const dayPartSchema = z
+  .enum(['morning', 'afternoon', 'evening'])
+  .describe('sáng, chiều, tối');
 
 /**
  * A meeting that a document tells of or calls.
@@ -70,9 +72,7 @@ export const meetingSchema = z
         }),
       )
       .optional(),
-    agenda: z
-      .array(z.strictObject({ text: z.string(), span: spanSchema.optional() }))
-      .optional(),
+    agenda: z.array(z.strictObject({ text: z.string(), span: spanSchema.optional() })).optional(),
     reporters: z.array(personReferenceSchema).optional().describe('Who reported'),
     concludedBy: personReferenceSchema.optional(),
     votes: z

@@ -26,7 +26,9 @@ export const officialTitleSchema = z
     role: z
       .string()
       .optional()
-      .describe('chair, vice-chair, secretary, deputy-secretary, member, head, deputy-head, director …'),
+      .describe(
+        'chair, vice-chair, secretary, deputy-secretary, member, head, deputy-head, director …',
+      ),
     branch: branchSchema.optional(),
     level: levelSchema.optional(),
     organ: z.string().optional().describe('The organ, as written'),

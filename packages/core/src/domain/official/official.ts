@@ -26,9 +26,7 @@ export const officialSchema = z
     ranks: z.array(z.string()).optional().describe('Thiếu tướng, Đại tá …'),
     degrees: z.array(z.string()).optional().describe('Tiến sĩ, PGS …'),
     titles: z.array(officialTitleSchema).describe('In the order given'),
-    mentions: z
-      .array(z.strictObject({ text: z.string(), span: spanSchema.optional() }))
-      .optional(),
+    mentions: z.array(z.strictObject({ text: z.string(), span: spanSchema.optional() })).optional(),
     identifiers: z.array(identifierSchema).optional(),
   })
   .describe('One person of the document with all posts and mentions');

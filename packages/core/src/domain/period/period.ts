@@ -46,7 +46,9 @@ export const periodSchema = z
     impossible: z
       .boolean()
       .optional()
-      .describe('The words name a date the calendar does not have (31/11); start and end are absent'),
+      .describe(
+        'The words name a date the calendar does not have (31/11); start and end are absent',
+      ),
     text: z.string().optional(),
     span: spanSchema.optional(),
   })

@@ -48,7 +48,9 @@ export const slipSchema = z
     words: z
       .array(z.string())
       .optional()
-      .describe('The words or signs it is about: the doubled sign, the two hedges'),
+      .describe(
+        'The words or signs it is about: the doubled sign; of two hedges, the one that says less first',
+      ),
     suggestion: z.string().optional().describe('What to write in place of `text`'),
     span: spanSchema.optional(),
   })

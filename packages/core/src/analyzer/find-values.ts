@@ -1,0 +1,111 @@
+import type { Fraction } from '../domain/fraction/fraction.ts';
+import type { Percentage } from '../domain/percentage/percentage.ts';
+import type { Period } from '../domain/period/period.ts';
+import { supplyFrom } from '../domain/period/supply.ts';
+import { buildMagnitude } from '../domain/quantity/build-quantity.ts';
+import type { Quantity } from '../domain/quantity/quantity.ts';
+import type { Span } from '../domain/span/span.ts';
+import { gatherEvidence, resolveReadings } from '../extract/evidence.ts';
+import { type FigureMention, isFigure, type PeriodMention } from '../extract/mention.ts';
+import { readSegment } from '../extract/pipeline.ts';
+import { createSegment, type Segment } from '../extract/segment.ts';
+import { buildFraction, buildQuantity, hedgeOf } from '../extract/steps/metrics/figure.ts';
+import { createView, originalSpan } from '../text/view.ts';
+import { compileVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
+
+/** A value found in a phrase. A period's own kind stands in `grain`. */
+export type PhraseValue =
+  | {
+      readonly kind: 'number';
+      readonly amount: number;
+      readonly exact: string;
+      readonly text: string;
+      readonly span: Span;
+    }
+  | ({ readonly kind: 'quantity' } & Quantity & { readonly span: Span })
+  | ({ readonly kind: 'percent' } & Percentage & { readonly span: Span })
+  | ({ readonly kind: 'fraction' } & Fraction & { readonly span: Span })
+  | ({ readonly kind: 'period'; readonly grain: Period['kind'] } & Omit<Period, 'kind'> & {
+        readonly span: Span;
+      });
+
+/** What the caller knows besides the phrase. */
+export interface FindOptions {
+  /** The day from which a missing year, month or quarter is supplied, `YYYY-MM-DD`. */
+  readonly reference?: string;
+  readonly vocabulary?: Vocabulary;
+}
+
+let standard: Vocabulary | undefined;
+
+/**
+ * Finds figures, dates and periods in a phrase, in order, none overlapping another. `given` of a
+ * period holds what the words state; its `start` and `end` are supplied from `reference` where
+ * they state too little.
+ *
+ * @example
+ * ```ts
+ * findValues('tháng 3', { reference: '2026-11-20' })[0];
+ * // { kind: 'period', grain: 'month', given: { month: 3 }, start: '2026-03-01', end: '2026-03-31', … }
+ * ```
+ */
+export function findValues(phrase: string, options: FindOptions = {}): readonly PhraseValue[] {
+  standard ??= compileVocabulary();
+  const segment = createSegment(createView(phrase, 0, phrase.length), false);
+  const mentions = readSegment(segment, options.vocabulary ?? standard);
+  const evidence = gatherEvidence(mentions);
+  return mentions.flatMap((mention): readonly PhraseValue[] => {
+    if (mention.kind === 'period') return periodValue(mention, segment, options.reference);
+    return isFigure(mention) ? [figureValue(mention, segment, evidence)] : [];
+  });
+}
+
+function periodValue(
+  mention: PeriodMention,
+  { text, view }: Segment,
+  reference: string | undefined,
+): readonly PhraseValue[] {
+  const { kind: grain, impossible, ...period } = mention.period;
+  if (impossible === true) return [];
+  const supplied = reference === undefined ? null : supplyFrom(mention.period, reference);
+  const words = text.slice(mention.start, mention.end);
+  return [
+    {
+      kind: 'period',
+      grain,
+      ...period,
+      ...supplied,
+      text: words,
+      span: originalSpan(view, mention),
+    },
+  ];
+}
+
+function figureValue(
+  figure: FigureMention,
+  segment: Segment,
+  evidence: ReturnType<typeof gatherEvidence>,
+): PhraseValue {
+  const span = originalSpan(segment.view, figure);
+  const text = segment.text.slice(figure.start, figure.end);
+  if (figure.kind === 'quantity')
+    return { kind: 'quantity', ...buildQuantity(figure, segment, evidence), span };
+  if (figure.kind === 'fraction')
+    return { kind: 'fraction', ...buildFraction(figure, segment, evidence), span };
+  const [first, last] = figure.numerals.map((numeral) => resolveReadings(numeral, evidence)[0]);
+  const reading = first ?? { style: 'plain' as const, exact: '0', decimals: 0 };
+  if (figure.kind === 'number') {
+    const { amount, exact } = buildMagnitude(reading, figure.power, null);
+    return { kind: 'number', amount, exact, text, span };
+  }
+  return {
+    kind: 'percent',
+    percent: Number(reading.exact),
+    exact: reading.exact,
+    decimals: reading.decimals,
+    ...(last === undefined ? {} : { upperExact: last.exact }),
+    ...hedgeOf(figure),
+    text,
+    span,
+  };
+}

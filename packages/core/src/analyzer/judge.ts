@@ -1,0 +1,51 @@
+import { relations } from '../checks/relations.ts';
+import type { Check } from '../domain/check/check.ts';
+import type { Finding } from '../domain/finding/finding.ts';
+import type { Report } from '../domain/report/report.ts';
+import { dropDuplicates } from '../post/duplicates.ts';
+import { addFingerprints, type RawFinding } from '../post/fingerprint.ts';
+import { flagIgnored } from '../post/ignored.ts';
+import { inTextOrder } from '../post/order.ts';
+import { capSeverity, type Level, milder } from '../post/severity.ts';
+import type { Located, Problem, Rule } from '../rules/rule.ts';
+
+/** What judging a report gives. */
+export interface Judgement {
+  readonly checks: readonly Check[];
+  readonly findings: readonly Finding[];
+}
+
+/** Judges a report: checks, then rules, then post-processing. It sees nothing but the report. */
+export function judge(
+  report: Report,
+  rules: readonly Rule[],
+  levels: Readonly<Record<string, Level | undefined>>,
+): Judgement {
+  const checks = relations.flatMap((relation) => relation.check(report));
+  const raw = rules.flatMap((rule) =>
+    rule.find({ report, checks }).map((problem) => toFinding(rule, problem)),
+  );
+  const named = addFingerprints(dropDuplicates(inTextOrder(raw)), report);
+  const flagged = flagIgnored(named, report.ignores ?? []);
+  return { checks, findings: capSeverity(flagged, levels) };
+}
+
+// A finding stands in the text where it can, else in the report: one of the two, never both.
+function toFinding(rule: Rule, problem: Problem): RawFinding {
+  const { messageId, params, severity, related, fixes } = problem;
+  return {
+    rule: rule.id,
+    severity: severity === undefined ? rule.severity : milder(rule.severity, severity),
+    messageId,
+    params,
+    ...placeOf(problem),
+    ...(related === undefined
+      ? {}
+      : { related: related.map((place) => ({ role: place.role, ...placeOf(place) })) }),
+    ...(fixes === undefined ? {} : { fixes }),
+  };
+}
+
+function placeOf({ path, span }: Located): Pick<Finding, 'span' | 'path'> {
+  return span === undefined ? { path } : { span };
+}

@@ -1,0 +1,81 @@
+import type { Hedge } from '../quantity/quantity.ts';
+import { closed, exactly, type Interval } from './interval.ts';
+import { powerOfTen, type Rational, rational } from './rational.ts';
+
+/** What of a written figure decides which values it may stand for. */
+export interface WrittenFigure {
+  /** The value as an exact decimal. */
+  readonly exact: string;
+  /** Last written place as a power of ten, XBRL `decimals`; absent: an exact count. */
+  readonly decimals?: number | undefined;
+  readonly upperExact?: string | undefined;
+  readonly hedge?: Hedge | undefined;
+}
+
+const ABOUT_PLACES = 5;
+const ABOUT_SHARE = '1/20';
+
+/**
+ * The values a written figure may stand for: half a unit of its last written place on either
+ * side, closed; a count is exact; a hedge opens one side or widens both (figures as intervals,
+ * section 2).
+ */
+export function leafInterval(figure: WrittenFigure): Interval {
+  const value = rational(figure.exact);
+  const plain =
+    figure.upperExact === undefined
+      ? around(value, figure.decimals)
+      : closed(
+          around(value, figure.decimals).lower ?? value,
+          around(rational(figure.upperExact), figure.decimals).upper ?? value,
+        );
+  return figure.hedge === undefined ? plain : hedged(plain, value, figure, figure.hedge);
+}
+
+function around(value: Rational, decimals: number | undefined): Interval {
+  if (decimals === undefined) return exactly(value);
+  const half = powerOfTen(-decimals).div(2);
+  return closed(value.sub(half), value.add(half));
+}
+
+function hedged(plain: Interval, value: Rational, figure: WrittenFigure, hedge: Hedge): Interval {
+  const step = lastNonZeroPlace(figure.exact);
+  switch (hedge) {
+    case 'nearly':
+      return { lower: value.sub(step), upper: value, lowerOpen: true, upperOpen: true };
+    case 'over':
+      return { lower: value, upper: value.add(step), lowerOpen: true, upperOpen: true };
+    case 'below':
+      return { lower: null, upper: value, lowerOpen: true, upperOpen: true };
+    case 'at-least':
+      return { ...plain, upper: null, upperOpen: true };
+    case 'at-most':
+      return { ...plain, lower: null, lowerOpen: true };
+    case 'about': {
+      const places = powerOfTen(-lastPlace(figure)).mul(ABOUT_PLACES);
+      const share = value.abs().mul(rational(ABOUT_SHARE));
+      const reach = places.compare(share) > 0 ? places : share;
+      return closed(value.sub(reach), value.add(reach));
+    }
+    default:
+      return plain;
+  }
+}
+
+function lastPlace({ exact, decimals }: WrittenFigure): number {
+  return decimals ?? (exact.split('.')[1] ?? '').length;
+}
+
+// The unit of the last digit that is not zero: 1.200 → 100, 15,30 → 0,1.
+function lastNonZeroPlace(exact: string): Rational {
+  const [whole = '', decimals = ''] = exact.split('.');
+  const trailing = (digits: string) => {
+    let zeros = 0;
+    while (zeros < digits.length && digits.charAt(digits.length - 1 - zeros) === '0') zeros += 1;
+    return zeros;
+  };
+  const significant = decimals.length - trailing(decimals);
+  if (significant > 0) return powerOfTen(-significant);
+  const zeros = trailing(whole);
+  return powerOfTen(zeros >= whole.replace('-', '').length ? 0 : zeros);
+}

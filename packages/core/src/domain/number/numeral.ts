@@ -1,0 +1,85 @@
+/** How the digits of a figure are grouped and parted. */
+export type NumeralStyle =
+  | 'plain'
+  | 'dot-groups'
+  | 'comma-decimals'
+  | 'dot-groups-comma-decimals'
+  | 'dot-decimals'
+  | 'comma-groups'
+  | 'comma-groups-dot-decimals';
+
+/** One way to read the digits of a figure. */
+export interface NumeralReading {
+  readonly style: NumeralStyle;
+  /** The value as an exact decimal: point for decimals, no grouping. */
+  readonly exact: string;
+  /** How many decimals are written. */
+  readonly decimals: number;
+}
+
+/** A figure in digits with its likeliest reading first. */
+export interface Numeral {
+  readonly text: string;
+  readonly readings: readonly [NumeralReading, ...NumeralReading[]];
+}
+
+const PLAIN = /^\d+$/u;
+const DOT_GROUPS = /^\d{1,3}(?:\.\d{3})+$/u;
+const COMMA_GROUPS = /^\d{1,3}(?:,\d{3})+$/u;
+const COMMA_DECIMALS = /^\d+,\d+$/u;
+const DOT_DECIMALS = /^\d+\.\d+$/u;
+const DOT_GROUPS_COMMA_DECIMALS = /^\d{1,3}(?:\.\d{3})+,\d+$/u;
+const COMMA_GROUPS_DOT_DECIMALS = /^\d{1,3}(?:,\d{3})+\.\d+$/u;
+
+/**
+ * Reads digits as Vietnamese writes them: point for thousands, comma for decimals (NĐ
+ * 86/2012/NĐ-CP for the comma; Luật Kế toán 2015, Điều 11 for the point). A figure that the other
+ * convention reads too keeps both readings; the document as a whole decides later.
+ *
+ * @returns null where the digits follow no convention ("1.1.3", "1,591,3").
+ * @example
+ * ```ts
+ * readNumeral('101.944,4')?.readings[0].exact; // '101944.4'
+ * readNumeral('1,200')?.readings.map((reading) => reading.exact); // ['1.200', '1200']
+ * ```
+ */
+export function readNumeral(text: string): Numeral | null {
+  const [first, ...others] = readingsOf(text);
+  return first === undefined ? null : { text, readings: [first, ...others] };
+}
+
+function readingsOf(text: string): readonly NumeralReading[] {
+  if (PLAIN.test(text)) return [reading('plain', text, '')];
+  if (DOT_GROUPS.test(text)) {
+    const grouped = reading('dot-groups', text.replaceAll('.', ''), '');
+    return DOT_DECIMALS.test(text) ? [grouped, split('dot-decimals', text, '.')] : [grouped];
+  }
+  if (COMMA_DECIMALS.test(text)) {
+    const parted = split('comma-decimals', text, ',');
+    const isGroup = COMMA_GROUPS.test(text) && !text.startsWith('0');
+    return isGroup ? [parted, reading('comma-groups', text.replaceAll(',', ''), '')] : [parted];
+  }
+  if (DOT_GROUPS_COMMA_DECIMALS.test(text)) {
+    return [split('dot-groups-comma-decimals', text.replaceAll('.', ''), ',')];
+  }
+  if (DOT_DECIMALS.test(text)) return [split('dot-decimals', text, '.')];
+  if (COMMA_GROUPS.test(text)) return [reading('comma-groups', text.replaceAll(',', ''), '')];
+  if (COMMA_GROUPS_DOT_DECIMALS.test(text)) {
+    return [split('comma-groups-dot-decimals', text.replaceAll(',', ''), '.')];
+  }
+  return [];
+}
+
+function split(style: NumeralStyle, text: string, mark: string): NumeralReading {
+  const [whole = '', decimals = ''] = text.split(mark);
+  return reading(style, whole, decimals);
+}
+
+function reading(style: NumeralStyle, whole: string, decimals: string): NumeralReading {
+  const digits = whole.replace(/^0+(?=\d)/u, '');
+  return {
+    style,
+    exact: decimals === '' ? digits : `${digits}.${decimals}`,
+    decimals: decimals.length,
+  };
+}

@@ -1,0 +1,28 @@
+import { readIsoDate } from '../date/date.ts';
+import { type Bounds, boundsOfGiven, monthBounds } from './given.ts';
+import type { Period } from './period.ts';
+
+/**
+ * The days of a period whose words leave out the year, supplied from a reference day. What was
+ * supplied never enters `given`.
+ *
+ * @param reference `YYYY-MM-DD`
+ * @returns null where the words state enough, or even the reference does not tell.
+ * @example
+ * ```ts
+ * supplyFrom({ kind: 'quarter', given: { quarter: 3 } }, '2026-11-20');
+ * // { start: '2026-07-01', end: '2026-09-30' }
+ * ```
+ */
+export function supplyFrom(
+  period: Pick<Period, 'kind' | 'given' | 'start'>,
+  reference: string,
+): Bounds | null {
+  if (period.start !== undefined) return null;
+  const { year } = readIsoDate(reference);
+  const { given } = period;
+  if (given.half !== undefined) return monthBounds(year, given.half * 6 - 5, given.half * 6);
+  if (period.kind === 'nine-months') return monthBounds(year, 1, 9);
+  const isStated = given.month !== undefined || given.quarter !== undefined;
+  return isStated ? boundsOfGiven({ ...given, year }) : null;
+}

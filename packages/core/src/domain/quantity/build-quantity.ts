@@ -1,0 +1,33 @@
+import { shiftDecimal } from '../number/decimal.ts';
+import type { Numeral, NumeralReading } from '../number/numeral.ts';
+import type { Quantity, Unit } from './quantity.ts';
+
+/** The magnitude fields of a quantity. */
+export type Magnitude = Pick<Quantity, 'amount' | 'exact' | 'decimals'>;
+
+/**
+ * The magnitude that digits, scale and unit give together. A whole number of things counted,
+ * without scale word, is an exact count and has no `decimals`.
+ */
+export function buildMagnitude(
+  reading: NumeralReading,
+  power: number,
+  unit: Unit | null,
+): Magnitude {
+  const exact = shiftDecimal(reading.exact, power);
+  const isCount = unit?.dimension === 'count' && power === 0 && reading.decimals === 0;
+  return {
+    amount: Number(exact),
+    exact,
+    ...(isCount ? {} : { decimals: reading.decimals - power }),
+  };
+}
+
+/** The magnitudes of the readings after the first, likeliest first. */
+export function buildAlternatives(
+  numeral: Numeral,
+  power: number,
+  unit: Unit | null,
+): readonly Magnitude[] {
+  return numeral.readings.slice(1).map((reading) => buildMagnitude(reading, power, unit));
+}

@@ -1,0 +1,43 @@
+import { shiftDecimal } from '../number/decimal.ts';
+import { readNumeral } from '../number/numeral.ts';
+import type { Span } from '../span/span.ts';
+
+/** A figure in the unit it was written in: 58,31 and "tỷ đồng", not 58.310.000.000 and "đồng". */
+export interface FigureAsWritten {
+  readonly exact: string;
+  readonly decimals: number;
+  readonly unit: string;
+}
+
+const POWERS = [0, 3, 6, 9, 12, 15];
+
+/**
+ * The figure as its text writes it. Data that never were text are shown in base units.
+ *
+ * @param digits The digits as written, for example "58,31".
+ * @param unit The words after them, for example "tỷ đồng".
+ */
+export function figureAsWritten(
+  exact: string,
+  digits: string | undefined,
+  unit: string,
+): FigureAsWritten {
+  for (const reading of digits === undefined ? [] : (readNumeral(digits)?.readings ?? [])) {
+    if (POWERS.some((power) => shiftDecimal(reading.exact, power) === exact)) {
+      return { exact: reading.exact, decimals: reading.decimals, unit };
+    }
+  }
+  return { exact, decimals: (exact.split('.')[1] ?? '').length, unit };
+}
+
+/** The digits and the words after them, out of the text of a figure with its spans. */
+export function splitFigureText(figure: {
+  readonly text?: string | undefined;
+  readonly span?: Span | undefined;
+  readonly digits?: Span | undefined;
+}): { readonly digits: string; readonly unit: string } | null {
+  const { text, span, digits } = figure;
+  if (text === undefined || span === undefined || digits === undefined) return null;
+  const cut = digits.end - span.start;
+  return { digits: text.slice(0, cut), unit: text.slice(cut).trim() };
+}

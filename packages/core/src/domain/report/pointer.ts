@@ -1,0 +1,17 @@
+/** Path of a place in a report, as RFC 6901 writes it: `/metrics/1/comparisons/0`. */
+export function pointerTo(...steps: readonly (string | number)[]): string {
+  return steps
+    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+}
+
+/** What stands at a path; undefined where nothing does. */
+export function atPointer(data: unknown, pointer: string): unknown {
+  let node = data;
+  for (const step of pointer.split('/').slice(1)) {
+    if (typeof node !== 'object' || node === null) return undefined;
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    node = Object.hasOwn(node, key) ? (node as Readonly<Record<string, unknown>>)[key] : undefined;
+  }
+  return node;
+}

@@ -1,0 +1,35 @@
+import { type Report, SCHEMA_VERSION } from '../domain/report/report.ts';
+import type { Profile } from '../profiles/profile.ts';
+import type { DocumentReading } from './read-document.ts';
+import type { Step } from './step.ts';
+import { readDocuments } from './steps/documents/documents.ts';
+import { readFrontMatter } from './steps/front-matter/front-matter.ts';
+import { readIgnores } from './steps/ignores/ignores.ts';
+import { buildMetrics } from './steps/metrics/metrics.ts';
+import { listPeriods } from './steps/periods/periods.ts';
+import { readSections } from './steps/sections/sections.ts';
+import { listSentences } from './steps/sentences/sentences.ts';
+import { noteSlips } from './steps/slips/slips.ts';
+import { readTables } from './steps/tables/tables.ts';
+
+/** The whole order in which a report is put together. */
+export const steps: readonly Step[] = [
+  readFrontMatter,
+  readIgnores,
+  readSections,
+  readTables,
+  readDocuments,
+  listPeriods,
+  buildMetrics,
+  noteSlips,
+  listSentences,
+];
+
+/** Puts a report together from a reading, step by step. */
+export function assembleReport(reading: DocumentReading, profiles: readonly Profile[]): Report {
+  const empty: Report = {
+    schemaVersion: SCHEMA_VERSION,
+    source: { length: reading.original.length },
+  };
+  return steps.reduce<Report>((report, step) => step(report, reading, profiles), empty);
+}

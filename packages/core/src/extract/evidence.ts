@@ -1,0 +1,51 @@
+import type { Numeral, NumeralReading, NumeralStyle } from '../domain/number/numeral.ts';
+import { isFigure, type Mention } from './mention.ts';
+
+/**
+ * What the document as a whole knows of its figures: how often each way of writing them is used
+ * where only one reading is possible.
+ */
+export type SeparatorEvidence = Readonly<Partial<Record<NumeralStyle, number>>>;
+
+/** Counts the styles of figures that can be read in one way only. */
+export function gatherEvidence(mentions: Iterable<Mention>): SeparatorEvidence {
+  const counts: Partial<Record<NumeralStyle, number>> = {};
+  for (const mention of mentions) {
+    if (!isFigure(mention)) continue;
+    for (const { readings } of mention.numerals) {
+      if (readings.length > 1) continue;
+      const [{ style }] = readings;
+      counts[style] = (counts[style] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+const POINT_FOR_DECIMALS: readonly NumeralStyle[] = [
+  'dot-decimals',
+  'comma-groups',
+  'comma-groups-dot-decimals',
+];
+const COMMA_FOR_DECIMALS: readonly NumeralStyle[] = [
+  'comma-decimals',
+  'dot-groups',
+  'dot-groups-comma-decimals',
+];
+
+/**
+ * The readings of a doubtful figure, the one that fits the rest of the document first. Without
+ * evidence, or with as much for either, the Vietnamese convention stands.
+ */
+export function resolveReadings(
+  numeral: Numeral,
+  evidence: SeparatorEvidence,
+): readonly [NumeralReading, ...NumeralReading[]] {
+  if (numeral.readings.length === 1) return numeral.readings;
+  const count = (styles: readonly NumeralStyle[]) =>
+    styles.reduce((sum, style) => sum + (evidence[style] ?? 0), 0);
+  if (count(POINT_FOR_DECIMALS) <= count(COMMA_FOR_DECIMALS)) return numeral.readings;
+  const foreign = numeral.readings.filter(({ style }) => POINT_FOR_DECIMALS.includes(style));
+  const native = numeral.readings.filter(({ style }) => !POINT_FOR_DECIMALS.includes(style));
+  const [first = numeral.readings[0], ...others] = [...foreign, ...native];
+  return [first, ...others];
+}

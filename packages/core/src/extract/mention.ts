@@ -1,0 +1,113 @@
+import type { Basis, ComparisonVerb } from '../domain/comparison/comparison.ts';
+import type { Numeral } from '../domain/number/numeral.ts';
+import type { Period } from '../domain/period/period.ts';
+import type { FigureStatus, Hedge, Unit } from '../domain/quantity/quantity.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Segment } from './segment.ts';
+
+/** A stretch of a segment's text, `end` exclusive; with the tokens it covers, `to` exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A date or period. */
+export interface PeriodMention extends Stretch {
+  readonly kind: 'period';
+  readonly period: Pick<Period, 'kind' | 'given' | 'start' | 'end' | 'impossible'>;
+}
+
+/** The number of an official document. */
+export interface DocumentNumberMention extends Stretch {
+  readonly kind: 'document-number';
+  readonly number: string;
+  readonly notation?: string;
+  readonly year?: number;
+}
+
+/** Words before a figure that say where the true value lies, one after the other. */
+export interface HedgeMention extends Stretch {
+  readonly kind: 'hedge';
+  readonly hedges: readonly { readonly hedge: Hedge; readonly word: string }[];
+}
+
+/** A figure in digits, with whatever makes it a number, quantity, percentage or fraction. */
+export interface FigureMention extends Stretch {
+  readonly kind: 'number' | 'quantity' | 'percentage' | 'fraction';
+  /** One figure; two for a fraction (over, under) or a range (from, to). */
+  readonly numerals: readonly Numeral[];
+  readonly isRange: boolean;
+  /** Power of ten given by scale word and unit. */
+  readonly power: number;
+  readonly unit?: Unit;
+  /** Where the digits alone stand. */
+  readonly digits: { readonly start: number; readonly end: number };
+  /** The per cent sign is written twice, here. */
+  readonly doubledSign?: { readonly start: number; readonly end: number };
+  readonly hedge?: Hedge;
+  readonly status?: FigureStatus;
+  /** Index of the first token of the hedge before it, where there is one. */
+  readonly lead?: number;
+}
+
+/** A verb that sets a percentage against another figure. */
+export interface ComparisonVerbMention extends Stretch {
+  readonly kind: 'comparison-verb';
+  readonly verb: ComparisonVerb['kind'];
+}
+
+/** Words that name what a figure is compared with. */
+export interface BasisMention extends Stretch {
+  readonly kind: 'basis';
+  readonly basis: Pick<Basis, 'kind' | 'year' | 'organ'>;
+}
+
+/** A percentage with its verb and its base. */
+export interface ComparisonMention extends Stretch {
+  readonly kind: 'comparison';
+  readonly figure: FigureMention;
+  readonly verb?: ComparisonVerbMention;
+  readonly basis?: BasisMention;
+  /** The statement that is the base: its place among the segment's statements. */
+  readonly basisStatement?: number;
+  readonly status?: FigureStatus;
+}
+
+/** One statement of a figure: what it measures, its value, and what it is compared with. */
+export interface StatementMention extends Stretch {
+  readonly kind: 'statement';
+  readonly indicator: { readonly text: string; readonly start: number; readonly end: number };
+  readonly figure?: FigureMention;
+  readonly comparisons: readonly ComparisonMention[];
+  /** Index of its sentence in the segment. */
+  readonly sentence: number;
+}
+
+/** Whatever reading found in a segment. */
+export type Mention =
+  | PeriodMention
+  | DocumentNumberMention
+  | HedgeMention
+  | FigureMention
+  | ComparisonVerbMention
+  | BasisMention
+  | ComparisonMention
+  | StatementMention;
+
+/** Proposes mentions in one segment; pure, and blind to everything outside it. */
+export type Recognizer = (segment: Segment, vocabulary: Vocabulary) => readonly Mention[];
+
+/** Joins and binds the mentions of one segment. */
+export type Refiner = (
+  mentions: readonly Mention[],
+  segment: Segment,
+  vocabulary: Vocabulary,
+) => readonly Mention[];
+
+/** Whether a mention is a figure in digits. */
+export function isFigure(mention: Mention): mention is FigureMention {
+  const { kind } = mention;
+  return kind === 'number' || kind === 'quantity' || kind === 'percentage' || kind === 'fraction';
+}

@@ -1,0 +1,48 @@
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Mention, Recognizer, Refiner } from './mention.ts';
+import { recognizeBases } from './recognizers/basis/basis.ts';
+import { recognizeComparisonVerbs } from './recognizers/comparison-verb/comparison-verb.ts';
+import { recognizeDocumentNumbers } from './recognizers/document-number/document-number.ts';
+import { recognizeFractions } from './recognizers/fraction/fraction.ts';
+import { recognizeHedges } from './recognizers/hedge/hedge.ts';
+import { recognizeNumbers } from './recognizers/number/number.ts';
+import { recognizePercentages } from './recognizers/percentage/percentage.ts';
+import { recognizePeriods } from './recognizers/period/period.ts';
+import { recognizeQuantities } from './recognizers/quantity/quantity.ts';
+import { bindComparisons } from './refiners/compared/compared.ts';
+import { bindCompletions } from './refiners/completed/completed.ts';
+import { attachHedges } from './refiners/hedged/hedged.ts';
+import { dropOverlaps } from './refiners/overlaps/overlaps.ts';
+import { gatherStatements } from './refiners/stated/stated.ts';
+import type { Segment } from './segment.ts';
+
+/** Each proposes what it knows; their order does not matter. */
+export const recognizers: readonly Recognizer[] = [
+  recognizePeriods,
+  recognizeDocumentNumbers,
+  recognizeHedges,
+  recognizeNumbers,
+  recognizeQuantities,
+  recognizePercentages,
+  recognizeFractions,
+  recognizeComparisonVerbs,
+  recognizeBases,
+];
+
+/** Each works on what those before it left. */
+export const refiners: readonly Refiner[] = [
+  dropOverlaps,
+  attachHedges,
+  bindComparisons,
+  gatherStatements,
+  bindCompletions,
+];
+
+/** Reads one segment: pure in the segment and the vocabulary. */
+export function readSegment(segment: Segment, vocabulary: Vocabulary): readonly Mention[] {
+  const proposed = recognizers.flatMap((recognize) => recognize(segment, vocabulary));
+  return refiners.reduce<readonly Mention[]>(
+    (mentions, refine) => refine(mentions, segment, vocabulary),
+    proposed,
+  );
+}

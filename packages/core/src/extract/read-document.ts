@@ -1,0 +1,48 @@
+import { type Block, readableViews } from '../text/block.ts';
+import { readBlocks } from '../text/blocks.ts';
+import { createSourceText } from '../text/source-text.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { gatherEvidence, type SeparatorEvidence } from './evidence.ts';
+import type { Mention } from './mention.ts';
+import { readSegment } from './pipeline.ts';
+import { createSegment, type Segment } from './segment.ts';
+
+/** A segment with everything read in it; offsets are local to it. */
+export interface SegmentReading {
+  readonly segment: Segment;
+  readonly mentions: readonly Mention[];
+}
+
+/** A block with its segments: one, or one for each cell. */
+export interface BlockReading {
+  readonly block: Block;
+  readonly segments: readonly SegmentReading[];
+}
+
+/** A document read block by block, with what all of them together tell. */
+export interface DocumentReading {
+  readonly original: string;
+  readonly lineStarts: readonly number[];
+  readonly blocks: readonly BlockReading[];
+  readonly evidence: SeparatorEvidence;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Reads a text: blocks, then each by itself, then what the document as a whole knows. */
+export function readDocument(original: string, vocabulary: Vocabulary): DocumentReading {
+  const source = createSourceText(original);
+  const blocks = readBlocks(source).map((block) => readBlock(block, vocabulary));
+  return { ...source, blocks, evidence: gatherEvidence(mentionsOf(blocks)), vocabulary };
+}
+
+function readBlock(block: Block, vocabulary: Vocabulary): BlockReading {
+  const segments = readableViews(block).map((view) => {
+    const segment = createSegment(view, block.kind === 'table');
+    return { segment, mentions: readSegment(segment, vocabulary) };
+  });
+  return { block, segments };
+}
+
+function* mentionsOf(blocks: readonly BlockReading[]): Generator<Mention> {
+  for (const { segments } of blocks) for (const { mentions } of segments) yield* mentions;
+}

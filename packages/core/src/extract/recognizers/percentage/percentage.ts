@@ -1,0 +1,60 @@
+import { readNumeral } from '../../../domain/number/numeral.ts';
+import type { Token } from '../../../vocabulary/tokenize.ts';
+import type { FigureMention, Recognizer } from '../../mention.ts';
+import { stretchOf } from '../../stretch.ts';
+
+const SIGN = '%';
+const WORDS = ['phần', 'trăm'];
+const RANGE_MARKS = new Set(['-', '–']);
+
+/** Percentages: "73,1%", "15 %", "8,5%%", "12 phần trăm", "8,4-8,7%". */
+export const recognizePercentages: Recognizer = ({ tokens }) => {
+  const mentions: FigureMention[] = [];
+  tokens.forEach((token, at) => {
+    const sign = token.kind === 'number' ? signAfter(tokens, at + 1) : null;
+    const last = sign === null ? null : readNumeral(token.key);
+    if (sign === null || last === null) return;
+    const lower = rangeStart(tokens, at);
+    const first = lower === null ? null : readNumeral(tokens[lower]?.key ?? '');
+    const from = first === null || lower === null ? at : lower;
+    const { start } = stretchOf(tokens, from, from + 1);
+    mentions.push({
+      kind: 'percentage',
+      numerals: first === null ? [last] : [first, last],
+      isRange: first !== null,
+      power: 0,
+      digits: { start, end: token.end },
+      ...(sign.doubled === null ? {} : { doubledSign: sign.doubled }),
+      ...stretchOf(tokens, from, sign.to),
+    });
+  });
+  return mentions;
+};
+
+interface Sign {
+  readonly to: number;
+  readonly doubled: { readonly start: number; readonly end: number } | null;
+}
+
+function signAfter(tokens: readonly Token[], at: number): Sign | null {
+  if (tokens[at]?.key === SIGN) {
+    let to = at + 1;
+    while (tokens[to]?.key === SIGN) to += 1;
+    const extra = tokens[at + 1];
+    const doubled =
+      to > at + 1 && extra !== undefined
+        ? { start: extra.start, end: tokens[to - 1]?.end ?? extra.end }
+        : null;
+    return { to, doubled };
+  }
+  const inWords = WORDS.every((word, index) => tokens[at + index]?.key === word);
+  return inWords ? { to: at + WORDS.length, doubled: null } : null;
+}
+
+// The figure before a dash: "8,4-8,7%", "8,4% - 8,7%" has a sign of its own and is two figures.
+function rangeStart(tokens: readonly Token[], at: number): number | null {
+  const mark = tokens[at - 1];
+  const before = tokens[at - 2];
+  if (mark === undefined || !RANGE_MARKS.has(mark.key) || before?.kind !== 'number') return null;
+  return tokens[at - 3]?.key === '/' ? null : at - 2;
+}

@@ -1,0 +1,113 @@
+import type { FlowRow } from '../../../lexicon/flows/flows.ts';
+import { fold } from '../../../vocabulary/fold.ts';
+import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
+import type { FlowVerb, Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import type { ComparisonMention, Refiner, StatementMention } from '../../mention.ts';
+import type { Segment } from '../../segment.ts';
+
+/**
+ * Says what a percentage is a percentage of, where the words assert it: of the denominator of
+ * the fraction it follows ("128/164 hộ, đạt 78%"), or of what came in ("tiếp nhận 2.480 hồ sơ,
+ * giải quyết 1.815 hồ sơ, đạt 73,2%"). Where two readings are open, nothing is said.
+ */
+export const bindCompletions: Refiner = (mentions, segment, vocabulary) => {
+  const statements = mentions.filter((mention) => mention.kind === 'statement');
+  const bound = new Map(
+    statements.map((statement, index) => [
+      statement,
+      bindStatement(statement, index, statements, segment, vocabulary),
+    ]),
+  );
+  return mentions.map((mention) =>
+    mention.kind === 'statement' ? (bound.get(mention) ?? mention) : mention,
+  );
+};
+
+function bindStatement(
+  statement: StatementMention,
+  index: number,
+  statements: readonly StatementMention[],
+  segment: Segment,
+  vocabulary: Vocabulary,
+): StatementMention {
+  const base =
+    statement.figure?.kind === 'fraction'
+      ? index
+      : intakeOf(statement, statements.slice(0, index), segment, vocabulary);
+  if (base === null) return statement;
+  let isFirst = true;
+  const comparisons = statement.comparisons.map((comparison) => {
+    const binds =
+      isFirst && assertsRatio(comparison, segment, statement.figure?.kind === 'fraction');
+    isFirst = false;
+    return binds ? { ...comparison, basisStatement: base } : comparison;
+  });
+  return { ...statement, comparisons };
+}
+
+/** Only the first percentage after the figure, of a kind that says "so many of so many". */
+function assertsRatio(
+  comparison: ComparisonMention,
+  { tokens }: Segment,
+  ofFraction: boolean,
+): boolean {
+  const { figure, verb, basis } = comparison;
+  if (figure.kind !== 'percentage') return false;
+  const isRatio =
+    verb === undefined
+      ? isBracketed(comparison, tokens)
+      : ['reach', 'equal', 'account-for'].includes(verb.verb);
+  if (!isRatio) return false;
+  if (basis !== undefined)
+    return basis.basis.kind === 'whole' || (ofFraction && basis.basis.kind === 'plan');
+  // "đạt 98% đúng hạn" is a percentage of something else
+  const next = tokens[figure.to];
+  return next === undefined || next.kind === 'sign';
+}
+
+function isBracketed({ figure }: ComparisonMention, tokens: Segment['tokens']): boolean {
+  return tokens[figure.from - 1]?.key === '(' && tokens[figure.to]?.key === ')';
+}
+
+function intakeOf(
+  statement: StatementMention,
+  earlier: readonly StatementMention[],
+  segment: Segment,
+  vocabulary: Vocabulary,
+): number | null {
+  const outcome = flowBefore(statement, segment, vocabulary.outcomes);
+  if (outcome === null || statement.figure?.kind !== 'quantity') return null;
+  const candidates = earlier.flatMap((other, index) => {
+    const isAlike = other.sentence === statement.sentence && sameUnit(other, statement);
+    if (!isAlike || flowBefore(other, segment, vocabulary.outcomes) !== null) return [];
+    return [{ index, intake: flowBefore(other, segment, vocabulary.intakes) }];
+  });
+  const [only] = candidates;
+  // two figures that may be the base: those carried over count too
+  if (only === undefined || candidates.length > 1 || only.intake === null) return null;
+  return only.intake.some((row) => outcome.includes(row)) ? only.index : null;
+}
+
+function sameUnit(a: StatementMention, b: StatementMention): boolean {
+  const [one, two] = [a.figure?.unit, b.figure?.unit];
+  if (one === undefined || two === undefined || a.figure?.kind !== 'quantity') return false;
+  return one.code === two.code && fold(one.text) === fold(two.text);
+}
+
+const REACH = 6;
+
+// The verb of a flow that ends right before the figure, its hedge left out.
+function flowBefore(
+  { figure }: StatementMention,
+  { text, tokens }: Segment,
+  index: Vocabulary['intakes'],
+): readonly FlowRow[] | null {
+  if (figure === undefined) return null;
+  const end = figure.lead ?? figure.from;
+  let best: FlowVerb | null = null;
+  for (let at = Math.max(0, end - REACH); at < end && best === null; at += 1) {
+    const match = matchPhrase(index, tokens, at, text);
+    if (match?.end === end) best = match.row;
+  }
+  return best?.rows ?? null;
+}

@@ -1,0 +1,44 @@
+import type { FigureStatus } from '../../../domain/quantity/quantity.ts';
+import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import { contradict } from '../../contradict.ts';
+import { type FigureMention, type HedgeMention, isFigure, type Refiner } from '../../mention.ts';
+import type { Segment } from '../../segment.ts';
+
+/** How many words may stand between "ước" and the figure: "ước thực hiện đạt gần 152 tỷ đồng". */
+const STATUS_REACH = 4;
+
+/** Gives each figure the hedge right before it and the word that says how final it is. */
+export const attachHedges: Refiner = (mentions, segment, vocabulary) => {
+  const hedgeBefore = new Map<number, HedgeMention>();
+  for (const mention of mentions)
+    if (mention.kind === 'hedge') hedgeBefore.set(mention.to, mention);
+  return mentions.map((mention) => {
+    if (!isFigure(mention)) return mention;
+    const hedge = hedgeBefore.get(mention.from);
+    const status = statusBefore(mention, segment, vocabulary);
+    return {
+      ...mention,
+      ...(status === null ? {} : { status }),
+      ...(hedge === undefined ? {} : { lead: hedge.from, ...hedgeOf(hedge) }),
+    };
+  });
+};
+
+function hedgeOf({ hedges }: HedgeMention): Pick<FigureMention, 'hedge'> {
+  const last = hedges.at(-1);
+  return last === undefined || contradict(hedges) ? {} : { hedge: last.hedge };
+}
+
+function statusBefore(
+  figure: FigureMention,
+  { text, tokens }: Segment,
+  vocabulary: Vocabulary,
+): FigureStatus | null {
+  for (let at = figure.from - 1; at >= figure.from - STATUS_REACH && at >= 0; at -= 1) {
+    if (tokens[at]?.kind !== 'word') return null;
+    const match = matchPhrase(vocabulary.statuses, tokens, at, text);
+    if (match !== null && match.end <= figure.from) return match.row.status;
+  }
+  return null;
+}

@@ -1,0 +1,67 @@
+import { boundsOfGiven } from '../../../domain/period/given.ts';
+import { readPeriod } from '../../../domain/period/read-period.ts';
+import type { Report } from '../../../domain/report/report.ts';
+import type { Profile } from '../../../profiles/profile.ts';
+import { plainText } from '../../../text/view.ts';
+import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
+import { tokenize } from '../../../vocabulary/tokenize.ts';
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import type { Step } from '../../step.ts';
+
+/**
+ * Reads the draft's own front matter: `loai` (kind), `mau` (outline), `ky` (period), `co-quan`
+ * (organ), `ngay` (date). What it says beats everything else; what it does not say stays absent.
+ */
+export const readFrontMatter: Step = (report, { blocks, vocabulary }, profiles) => {
+  const block = blocks[0]?.block;
+  if (block?.kind !== 'front-matter') return report;
+  const values = new Map<string, string>();
+  for (const line of block.view.text.split(/[\r\n]/u)) {
+    const colon = line.indexOf(':');
+    if (colon > 0)
+      values.set(plainText(line.slice(0, colon)).toLowerCase(), plainText(line.slice(colon + 1)));
+  }
+  return {
+    ...report,
+    ...kindOf(values.get('loai'), values.get('mau'), vocabulary, profiles),
+    ...periodOf(values.get('ky')),
+    ...envelopeOf(values.get('co-quan'), values.get('ngay')),
+  };
+};
+
+function kindOf(
+  type: string | undefined,
+  outline: string | undefined,
+  vocabulary: Vocabulary,
+  profiles: readonly Profile[],
+): Pick<Report, 'kind' | 'profile'> {
+  const tokens = tokenize(type ?? '');
+  const match = matchPhrase(vocabulary.documentTypes, tokens, 0, type ?? '');
+  const kind = match?.end === tokens.length ? match.row.kind : undefined;
+  const profile =
+    profiles.find(({ id }) => id === outline) ?? profiles.find((row) => row.kind === kind);
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(profile === undefined ? {} : { profile: profile.id }),
+  };
+}
+
+function periodOf(text: string | undefined): Pick<Report, 'period'> {
+  if (text === undefined) return {};
+  const tokens = tokenize(text);
+  const reading = readPeriod(tokens, 0);
+  return reading?.end === tokens.length ? { period: { ...reading.period, text } } : {};
+}
+
+function envelopeOf(organ: string | undefined, date: string | undefined): Pick<Report, 'envelope'> {
+  const tokens = tokenize(date ?? '');
+  const reading = readPeriod(tokens, 0);
+  const bounds = reading?.period.kind === 'day' ? boundsOfGiven(reading.period.given) : null;
+  if (organ === undefined && bounds === null) return {};
+  return {
+    envelope: {
+      ...(organ === undefined ? {} : { organ: { text: organ } }),
+      ...(bounds === null ? {} : { issueDate: bounds.start }),
+    },
+  };
+}

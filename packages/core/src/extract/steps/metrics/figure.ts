@@ -1,0 +1,70 @@
+import type { Fraction } from '../../../domain/fraction/fraction.ts';
+import type { Numeral, NumeralReading } from '../../../domain/number/numeral.ts';
+import { buildMagnitude } from '../../../domain/quantity/build-quantity.ts';
+import { qualifierOf } from '../../../domain/quantity/qualifier.ts';
+import type { Quantity, Unit } from '../../../domain/quantity/quantity.ts';
+import { originalSpan } from '../../../text/view.ts';
+import { resolveReadings, type SeparatorEvidence } from '../../evidence.ts';
+import type { FigureMention } from '../../mention.ts';
+import type { Segment } from '../../segment.ts';
+
+const NO_UNIT: Unit = { text: '', dimension: 'count' };
+
+/** The hedge of a figure with its class. */
+export function hedgeOf({ hedge }: FigureMention): Pick<Quantity, 'hedge' | 'qualifier'> {
+  return hedge === undefined ? {} : { hedge, qualifier: qualifierOf(hedge) };
+}
+
+/** A figure with a unit as a quantity, its doubtful readings kept as alternatives. */
+export function buildQuantity(
+  figure: FigureMention,
+  { text, view }: Segment,
+  evidence: SeparatorEvidence,
+): Quantity {
+  const unit = figure.unit ?? NO_UNIT;
+  const [first, ...others] = readingsOf(figure.numerals[0], evidence);
+  const alternatives = others.map((reading) => buildMagnitude(reading, figure.power, unit));
+  return {
+    ...buildMagnitude(first, figure.power, unit),
+    unit,
+    ...hedgeOf(figure),
+    ...(figure.status === undefined ? {} : { status: figure.status }),
+    ...(alternatives.length === 0 ? {} : { alternatives }),
+    text: text.slice(figure.start, figure.end),
+    span: originalSpan(view, figure),
+    digits: originalSpan(view, figure.digits),
+  };
+}
+
+/** Two figures with a slash as a fraction, both in base units. */
+export function buildFraction(
+  figure: FigureMention,
+  { text, view }: Segment,
+  evidence: SeparatorEvidence,
+): Fraction {
+  const unit = figure.unit ?? NO_UNIT;
+  const [over, under] = [figure.numerals[0], figure.numerals[1]].map((numeral) =>
+    buildMagnitude(readingsOf(numeral, evidence)[0], figure.power, unit),
+  ) as [ReturnType<typeof buildMagnitude>, ReturnType<typeof buildMagnitude>];
+  const isCount = over.decimals === undefined && under.decimals === undefined;
+  return {
+    numerator: over.amount,
+    denominator: under.amount,
+    exact: [over.exact, under.exact],
+    ...(isCount ? {} : { decimals: [over.decimals ?? 0, under.decimals ?? 0] }),
+    ...(figure.unit === undefined ? {} : { unit: figure.unit }),
+    ...hedgeOf(figure),
+    text: text.slice(figure.start, figure.end),
+    span: originalSpan(view, figure),
+    digits: originalSpan(view, figure.digits),
+  };
+}
+
+const ZERO: NumeralReading = { style: 'plain', exact: '0', decimals: 0 };
+
+function readingsOf(
+  numeral: Numeral | undefined,
+  evidence: SeparatorEvidence,
+): readonly [NumeralReading, ...NumeralReading[]] {
+  return numeral === undefined ? [ZERO] : resolveReadings(numeral, evidence);
+}

@@ -1,0 +1,18 @@
+import type { Period } from '../../../domain/period/period.ts';
+import { originalSpan } from '../../../text/view.ts';
+import type { Step } from '../../step.ts';
+
+/** Lists every date and period that the text names, with what its words state. */
+export const listPeriods: Step = (report, { blocks }) => {
+  const periods: Period[] = [];
+  for (const { segments } of blocks) {
+    for (const { segment, mentions } of segments) {
+      for (const mention of mentions) {
+        if (mention.kind !== 'period') continue;
+        const text = segment.text.slice(mention.start, mention.end);
+        periods.push({ ...mention.period, text, span: originalSpan(segment.view, mention) });
+      }
+    }
+  }
+  return periods.length === 0 ? report : { ...report, periods };
+};

@@ -1,0 +1,64 @@
+import type { Section, SectionRole } from '../../../domain/section/section.ts';
+import type { Profile } from '../../../profiles/profile.ts';
+import { plainText } from '../../../text/view.ts';
+import { compilePhrases, matchPhrase, type PhraseIndex } from '../../../vocabulary/phrase-index.ts';
+import type { BlockReading } from '../../read-document.ts';
+import type { Segment } from '../../segment.ts';
+import type { Step } from '../../step.ts';
+
+interface HeadingCue {
+  readonly phrases: readonly string[];
+  readonly role: SectionRole;
+}
+
+/**
+ * Finds headed sections. A section ends before the next heading of its level or a higher one;
+ * its role is told by the words of its heading, as the outline applied has them.
+ */
+export const readSections: Step = (report, { blocks, original }, profiles) => {
+  const profile = profiles.find(({ id }) => id === report.profile) ?? profiles[0];
+  const cues = profile === undefined ? null : compileCues(profile);
+  const headings = blocks.flatMap((reading, index) =>
+    reading.block.kind === 'heading' ? [{ reading, index, level: reading.block.level ?? 1 }] : [],
+  );
+  const sections: Section[] = headings.map(({ reading, level }, at) => {
+    const next = headings.slice(at + 1).find((other) => other.level <= level);
+    const end = next?.reading.block.start ?? original.length;
+    return sectionOf(reading, level, end, cues);
+  });
+  return sections.length === 0 ? report : { ...report, sections };
+};
+
+function compileCues(profile: Profile): PhraseIndex<HeadingCue> {
+  const cues = profile.parts.map(({ headings, role }) => ({ phrases: headings, role }));
+  return compilePhrases(cues, (cue) => cue.phrases);
+}
+
+function sectionOf(
+  { block, segments }: BlockReading,
+  level: number,
+  end: number,
+  cues: PhraseIndex<HeadingCue> | null,
+): Section {
+  const segment = segments[0]?.segment;
+  const heading = plainText((segment?.text ?? '').replaceAll('*', ''));
+  const role = segment === undefined || cues === null ? null : roleOf(segment, cues);
+  const number =
+    block.kind === 'heading' && !block.marker?.startsWith('#') ? block.marker : undefined;
+  return {
+    ...(role === null ? {} : { role }),
+    heading,
+    ...(number === undefined ? {} : { number }),
+    level,
+    span: { start: block.start, end },
+  };
+}
+
+// The first cue in the heading decides: "Kết quả thực hiện nhiệm vụ" tells of results.
+function roleOf({ tokens, text }: Segment, cues: PhraseIndex<HeadingCue>): SectionRole | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const match = matchPhrase(cues, tokens, at, text);
+    if (match !== null) return match.row.role;
+  }
+  return null;
+}

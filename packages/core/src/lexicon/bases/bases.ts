@@ -1,0 +1,92 @@
+import type { Source } from '../source.ts';
+
+/** Words that name what a figure is compared with. */
+export interface BasisRow {
+  readonly phrases: readonly string[];
+  readonly basis: 'same-period' | 'previous-period' | 'plan' | 'whole' | 'other';
+  readonly source: Source;
+}
+
+/** Words that lead to a base: "so với", "của". They are skipped before the base is looked up. */
+export const basisLeads: readonly string[] = [
+  'so với',
+  'so',
+  'với',
+  'của',
+  'trên',
+  'trong',
+  'theo',
+  'so với mức',
+  'của cả',
+  'tổng',
+];
+
+export const bases: readonly BasisRow[] = [
+  {
+    phrases: [
+      'cùng kỳ',
+      'cùng kì',
+      'CK',
+      'cùng kỳ năm trước',
+      'cùng kỳ năm ngoái',
+      'cùng thời điểm',
+      'cùng thời điểm năm trước',
+      'năm trước',
+      'năm ngoái',
+    ],
+    basis: 'same-period',
+    source: 'attested',
+  },
+  {
+    phrases: [
+      'tháng trước',
+      'quý trước',
+      'kỳ trước',
+      'tuần trước',
+      'tháng liền trước',
+      'cuối năm trước',
+      'đầu năm',
+    ],
+    basis: 'previous-period',
+    source: 'attested',
+  },
+  {
+    phrases: [
+      'kế hoạch',
+      'KH',
+      'dự toán',
+      'DT',
+      'chỉ tiêu',
+      'mục tiêu',
+      'nghị quyết',
+      'NQ',
+      'kịch bản',
+      'kế hoạch vốn',
+      'kế hoạch năm',
+      'dự toán năm',
+      'chỉ tiêu giao',
+      'chỉ tiêu kế hoạch',
+    ],
+    basis: 'plan',
+    source: 'attested',
+  },
+  {
+    phrases: [
+      'tổng số',
+      'tổng',
+      'tổng dư nợ',
+      'dư nợ',
+      'tổng vốn',
+      'tổng giá trị',
+      'tổng diện tích',
+      'tổng sản lượng',
+      'tổng thu',
+      'tổng chi',
+      'toàn ngành',
+      'số hồ sơ',
+      'số hộ',
+    ],
+    basis: 'whole',
+    source: 'attested',
+  },
+];

@@ -1,0 +1,53 @@
+/** Words of dates and periods. All attested in real reports. */
+export const dayWords: readonly string[] = ['ngày', 'mùng', 'hôm'];
+/** Words that make a bare d/m a date: "chiều 3/3". */
+export const dayLeads: readonly string[] = ['sáng', 'chiều', 'tối', 'trưa'];
+export const monthWord = 'tháng';
+export const quarterWord = 'quý';
+export const yearWord = 'năm';
+/** Words of spans of years: "giai đoạn 2021-2025". */
+export const spanWords: readonly string[] = [
+  'giai đoạn',
+  'nhiệm kỳ',
+  'nhiệm kì',
+  'năm học',
+  'thời kỳ',
+];
+/** After "6 tháng": which end of the year it is ("6 tháng đầu năm"). */
+export const stretchSides: Readonly<Record<string, 'first' | 'last'>> = {
+  đầu: 'first',
+  cuối: 'last',
+};
+
+/** Month and quarter numbers in words. "Tư" is the fourth only as an ordinal. */
+export const ordinalWords: Readonly<Record<string, number>> = {
+  một: 1,
+  nhất: 1,
+  giêng: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  chạp: 12,
+};
+
+export const romanNumerals: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  vii: 7,
+  viii: 8,
+  ix: 9,
+  x: 10,
+  xi: 11,
+  xii: 12,
+};

@@ -1,0 +1,119 @@
+import type { Analysis } from '../../analyzer/analysis.ts';
+import type { Check } from '../../domain/check/check.ts';
+import type { Comparison } from '../../domain/comparison/comparison.ts';
+import { rational, toDecimal } from '../../domain/interval/rational.ts';
+import type { Metric } from '../../domain/metric/metric.ts';
+import { formatFigure } from '../../domain/number/format-figure.ts';
+import { pointerTo } from '../../domain/report/pointer.ts';
+import type { Span } from '../../domain/span/span.ts';
+import type { Locale } from '../locale.ts';
+import { basisWords, hoverWords, outcomeWords } from './words.ts';
+
+/** What to show over a place in the text. */
+export interface Hover {
+  readonly span: Span;
+  /** Markdown. */
+  readonly markdown: string;
+}
+
+interface Figure {
+  readonly path: string;
+  readonly span: Span;
+  readonly lines: readonly string[];
+}
+
+/**
+ * What was read at a place: the figure in base units, what it measures, its period, and how each
+ * relation it stands in came out; null where no figure stands.
+ *
+ * @param offset UTF-16 offset in the text as given.
+ */
+export function hoverAt(
+  { report, checks }: Analysis,
+  offset: number,
+  locale: Locale,
+): Hover | null {
+  const figures = (report.metrics ?? []).flatMap((metric, index) =>
+    figuresOf(metric, index, locale),
+  );
+  const figure = figures.find(({ span }) => span.start <= offset && offset <= span.end);
+  if (figure === undefined) return null;
+  const outcomes = checks
+    .filter(({ at, operands }) => at === figure.path || operands.includes(figure.path))
+    .map((check) => describeOutcome(check, locale));
+  return { span: figure.span, markdown: [...figure.lines, ...outcomes].join('\n\n') };
+}
+
+function figuresOf(metric: Metric, index: number, locale: Locale): readonly Figure[] {
+  const { value, fraction, comparisons = [], indicator, period } = metric;
+  const about = [
+    `${hoverWords.indicator[locale]}: ${indicator.text}`,
+    ...(period?.start === undefined
+      ? []
+      : [`${hoverWords.period[locale]}: ${period.text ?? ''} (${period.start} – ${period.end})`]),
+  ];
+  const line = (words: string) =>
+    [`${hoverWords.readAs[locale]}: **${words}**`, ...about].join(' · ');
+  const figures: Figure[] = [];
+  if (value?.span !== undefined) {
+    const amount = `${hedgeWord(value, locale)}${formatFigure(value.exact, locale)} ${value.unit.code === 'VND' ? 'đồng' : value.unit.text}`;
+    const status = value.status === undefined ? '' : ` (${hoverWords[value.status][locale]})`;
+    figures.push({
+      path: pointerTo('metrics', index, 'value'),
+      span: value.span,
+      lines: [line(amount + status), ...alternativesOf(metric, locale)],
+    });
+  }
+  if (fraction?.span !== undefined) {
+    const [over, under] = fraction.exact.map((exact) => formatFigure(exact, locale));
+    const words = `${over} / ${under} ${fraction.unit?.text ?? ''}`.trimEnd();
+    figures.push({
+      path: pointerTo('metrics', index, 'fraction'),
+      span: fraction.span,
+      lines: [line(words)],
+    });
+  }
+  comparisons.forEach((comparison, at) => {
+    if (comparison.span === undefined) return;
+    const path = pointerTo('metrics', index, 'comparisons', at);
+    figures.push({
+      path,
+      span: comparison.span,
+      lines: [line(comparisonWords(comparison, locale))],
+    });
+  });
+  return figures;
+}
+
+function hedgeWord({ qualifier }: Pick<Comparison, 'qualifier'>, locale: Locale): string {
+  return qualifier === undefined ? '' : `${hoverWords[qualifier][locale]} `;
+}
+
+function comparisonWords(comparison: Comparison, locale: Locale): string {
+  const { exact = '0', percent, unit, basis, upperExact } = comparison;
+  const upper = upperExact === undefined ? '' : `–${formatFigure(upperExact, locale)}`;
+  const figure = `${formatFigure(exact, locale)}${upper}${percent === undefined ? ` ${unit?.text ?? ''}` : '%'}`;
+  const signed = comparison.kind === 'change' && !exact.startsWith('-') ? `+${figure}` : figure;
+  const against =
+    basis === undefined
+      ? ''
+      : ` ${hoverWords.basis[locale]} ${basis.text ?? basisWords[basis.kind][locale]}`;
+  return `${hedgeWord(comparison, locale)}${signed}${against}`;
+}
+
+function alternativesOf({ value }: Metric, locale: Locale): readonly string[] {
+  if (value?.alternatives === undefined) return [];
+  const readings = value.alternatives.map(({ exact }) => formatFigure(exact, locale));
+  return [`${hoverWords.alternatives[locale]}: ${readings.join('; ')}`];
+}
+
+const DECIMALS = 2;
+
+function describeOutcome({ outcome, computed }: Check, locale: Locale): string {
+  const words = outcomeWords[outcome][locale];
+  const [lower, upper] = [computed?.lower, computed?.upper].map((bound) =>
+    bound === undefined ? null : formatFigure(toDecimal(rational(bound), DECIMALS), locale),
+  );
+  if (lower == null || upper == null) return `${words}.`;
+  return lower === upper ? `${words}: ${lower}%.` : `${words}: ${lower}–${upper}%.`;
+}

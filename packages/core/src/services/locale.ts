@@ -1,0 +1,2 @@
+/** Languages in which messages are rendered. */
+export type Locale = 'vi' | 'en';

@@ -1,0 +1,114 @@
+import type { Block } from './block.ts';
+import { readMarker } from './markers.ts';
+import { type Line, linesOf, type SourceText } from './source-text.ts';
+import { isTableLine, readTable } from './tables.ts';
+import { createView } from './view.ts';
+
+const COMMENT_OPEN = '<!--';
+const COMMENT_CLOSE = '-->';
+const FENCE = '---';
+
+/** Cuts a document into its typographic parts. Every non-blank line belongs to exactly one. */
+export function readBlocks(source: SourceText): readonly Block[] {
+  const lines = linesOf(source);
+  const blocks: Block[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const taken =
+      frontMatter(source, lines, at) ??
+      comment(source, lines, at) ??
+      table(source, lines, at) ??
+      words(source, lines, at);
+    if (taken.block !== null) blocks.push(taken.block);
+    at = taken.next;
+  }
+  return blocks;
+}
+
+interface Taken {
+  readonly block: Block | null;
+  /** Index of the first line after it. */
+  readonly next: number;
+}
+
+const textOf = (source: SourceText, line: Line) => source.original.slice(line.start, line.end);
+
+function frontMatter(source: SourceText, lines: readonly Line[], at: number): Taken | null {
+  const isFence = (line: Line | undefined) =>
+    line !== undefined && textOf(source, line).trim() === FENCE;
+  const first = lines[at];
+  if (at !== 0 || first === undefined || !isFence(first)) return null;
+  const close = lines.findIndex((line, index) => index > 0 && isFence(line));
+  const last = lines[close];
+  if (last === undefined) return null;
+  const view = createView(source.original, first.next, last.start);
+  return {
+    block: { kind: 'front-matter', start: first.start, end: last.end, view },
+    next: close + 1,
+  };
+}
+
+// A comment may run over several lines; one that is never closed ends with its line.
+function comment(source: SourceText, lines: readonly Line[], at: number): Taken | null {
+  const first = lines[at];
+  if (first === undefined || !textOf(source, first).trimStart().startsWith(COMMENT_OPEN))
+    return null;
+  const close = source.original.indexOf(COMMENT_CLOSE, first.start);
+  const closeEnd = close < 0 ? first.end : close + COMMENT_CLOSE.length;
+  let last = at;
+  while (last + 1 < lines.length && (lines[last] as Line).next <= closeEnd - 1) last += 1;
+  const end = (lines[last] as Line).end;
+  // words after the comment on its last line would be lost to reading, so then it is no comment
+  if (source.original.slice(closeEnd, end).trim() !== '') return null;
+  const block: Block = {
+    kind: 'comment',
+    start: first.start,
+    end: closeEnd,
+    view: createView(source.original, first.start, closeEnd),
+  };
+  return { block, next: last + 1 };
+}
+
+function table(source: SourceText, lines: readonly Line[], at: number): Taken | null {
+  let next = at;
+  while (next < lines.length && isTableLine(textOf(source, lines[next] as Line))) next += 1;
+  if (next - at < 2) return null;
+  const rows = lines.slice(at, next);
+  return { block: readTable(source.original, rows), next };
+}
+
+function words(source: SourceText, lines: readonly Line[], at: number): Taken {
+  const first = lines[at] as Line;
+  const text = textOf(source, first).normalize('NFC');
+  if (text.trim() === '') return { block: null, next: at + 1 };
+  const marker = readMarker(text);
+  const kind = marker?.kind ?? 'paragraph';
+  let next = at + 1;
+  while (kind !== 'heading' && next < lines.length && continues(source, lines, next)) next += 1;
+  const { end } = lines[next - 1] as Line;
+  // markers hold nothing that NFC changes, so their length in the original is the same
+  const start = first.start + (marker?.length ?? 0);
+  const block: Block = {
+    kind,
+    start: first.start,
+    end,
+    view: createView(source.original, start, end),
+    ...(marker === null ? {} : { marker: marker.marker }),
+    ...(marker?.level === undefined ? {} : { level: marker.level }),
+  };
+  return { block, next };
+}
+
+const SENTENCE_ENDS = new Set(['.', '!', '?', ';', ':', '…', '”', '"', ')', '|']);
+
+/** Whether a line goes on with the sentence of the line above it: hard-wrapped text. */
+function continues(source: SourceText, lines: readonly Line[], at: number): boolean {
+  const above = textOf(source, lines[at - 1] as Line).trimEnd();
+  const line = textOf(source, lines[at] as Line)
+    .trimStart()
+    .normalize('NFC');
+  if (line === '' || above === '' || SENTENCE_ENDS.has(above.at(-1) ?? '')) return false;
+  const first = line.charAt(0);
+  const lowerCase = first !== first.toUpperCase();
+  return lowerCase && readMarker(line) === null;
+}

@@ -1,0 +1,92 @@
+import { type BasisRow, bases, basisLeads } from '../lexicon/bases/bases.ts';
+import {
+  type ComparisonVerbRow,
+  comparisonVerbs,
+} from '../lexicon/comparison-verbs/comparison-verbs.ts';
+import { leadingConnectors, trailingVerbs } from '../lexicon/connectors/connectors.ts';
+import { type CounterRow, counters } from '../lexicon/counters/counters.ts';
+import { type DocumentTypeRow, documentTypes } from '../lexicon/document-types/document-types.ts';
+import { type FlowRow, flows } from '../lexicon/flows/flows.ts';
+import { type HedgeRow, hedges } from '../lexicon/hedges/hedges.ts';
+import { type ScaleRow, scales } from '../lexicon/scales/scales.ts';
+import { type StatusRow, statuses } from '../lexicon/statuses/statuses.ts';
+import { type UnitRow, units } from '../lexicon/units/units.ts';
+import type { HouseRows } from './house-rows.ts';
+import { compilePhrases, type PhraseIndex } from './phrase-index.ts';
+
+/** A verb of a flow with every row it stands in; an outcome goes with an intake of one of them. */
+export interface FlowVerb {
+  readonly phrases: readonly string[];
+  readonly rows: readonly FlowRow[];
+}
+
+/**
+ * The words the reading knows: the rows of the lexicon and those of the office, compiled once
+ * and handed to everything that reads. There is no other registry.
+ */
+export interface Vocabulary {
+  readonly units: PhraseIndex<UnitRow>;
+  readonly scales: PhraseIndex<ScaleRow>;
+  readonly counters: PhraseIndex<CounterRow>;
+  readonly hedges: PhraseIndex<HedgeRow>;
+  readonly statuses: PhraseIndex<StatusRow>;
+  readonly comparisonVerbs: PhraseIndex<ComparisonVerbRow>;
+  readonly basisLeads: PhraseIndex<string>;
+  readonly bases: PhraseIndex<BasisRow>;
+  readonly intakes: PhraseIndex<FlowVerb>;
+  readonly outcomes: PhraseIndex<FlowVerb>;
+  readonly leadingConnectors: PhraseIndex<string>;
+  readonly trailingVerbs: PhraseIndex<string>;
+  readonly documentTypes: PhraseIndex<DocumentTypeRow>;
+}
+
+const phrasesOf = (row: { readonly phrases: readonly string[] }) => row.phrases;
+
+/**
+ * Compiles the lexicon and an office's own rows into a vocabulary. Rows of the office come last
+ * and win over the lexicon's.
+ *
+ * @example
+ * ```ts
+ * const vocabulary = compileVocabulary({ counters: [{ phrases: ['tổ liên gia'] }] });
+ * findValues('12 tổ liên gia', { vocabulary })[0]?.kind; // 'quantity'
+ * ```
+ */
+export function compileVocabulary(house: HouseRows = {}): Vocabulary {
+  const own = { source: 'attested' } as const;
+  const words = (list: readonly string[]) => compilePhrases(list, (word) => [word]);
+  return {
+    units: compilePhrases(
+      [...units, ...(house.units ?? []).map((row) => ({ ...own, ...row }))],
+      phrasesOf,
+    ),
+    scales: compilePhrases(scales, phrasesOf),
+    counters: compilePhrases(
+      [...counters, ...(house.counters ?? []).map((row) => ({ ...own, ...row }))],
+      phrasesOf,
+    ),
+    hedges: compilePhrases(hedges, phrasesOf),
+    statuses: compilePhrases(statuses, phrasesOf),
+    comparisonVerbs: compilePhrases(comparisonVerbs, phrasesOf),
+    basisLeads: words(basisLeads),
+    bases: compilePhrases(
+      [...bases, ...(house.bases ?? []).map((row) => ({ ...own, ...row }))],
+      phrasesOf,
+    ),
+    intakes: compileFlows('intake'),
+    outcomes: compileFlows('outcome'),
+    leadingConnectors: words(leadingConnectors),
+    trailingVerbs: words(trailingVerbs),
+    documentTypes: compilePhrases(documentTypes, phrasesOf),
+  };
+}
+
+// A verb may belong to several rows, so it is indexed with all of them.
+function compileFlows(side: 'intake' | 'outcome'): PhraseIndex<FlowVerb> {
+  const rowsOf = new Map<string, FlowRow[]>();
+  for (const row of flows) {
+    for (const phrase of row[side]) rowsOf.set(phrase, [...(rowsOf.get(phrase) ?? []), row]);
+  }
+  const entries = [...rowsOf].map(([phrase, rows]) => ({ phrases: [phrase], rows }));
+  return compilePhrases(entries, phrasesOf);
+}
