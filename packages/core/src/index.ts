@@ -8,7 +8,108 @@ export {
 } from './analyzer/analyzer.ts';
 export { applyEdits, applyReplacements } from './analyzer/apply-edits.ts';
 export { type FindOptions, findValues, type PhraseValue } from './analyzer/find-values.ts';
+export {
+  parseFraction,
+  parsePercentage,
+  parsePeriod,
+  parseQuantity,
+} from './analyzer/parse-phrase.ts';
 export { type Config, configSchema, type ParsedConfig, parseConfig } from './config/config.ts';
+export { type Branch, branchSchema, type Organ, organSchema } from './domain/agency/organ.ts';
+export {
+  type Check,
+  checkSchema,
+  type Hypothesis,
+  hypothesisSchema,
+  type Outcome,
+  outcomeSchema,
+} from './domain/check/check.ts';
+export {
+  type Basis,
+  basisSchema,
+  type Comparison,
+  type ComparisonVerb,
+  comparisonSchema,
+  comparisonVerbSchema,
+} from './domain/comparison/comparison.ts';
+export { isoDateSchema, isoMinuteSchema } from './domain/date/date.ts';
+export { type Directive, directiveSchema } from './domain/directive/directive.ts';
+export {
+  type DocumentNumber,
+  documentNumberSchema,
+} from './domain/document-number/document-number.ts';
+export {
+  type Finding,
+  type Fix,
+  findingSchema,
+  fixSchema,
+  type MessageParam,
+  messageParamSchema,
+  type Severity,
+  severitySchema,
+} from './domain/finding/finding.ts';
+export { type Fraction, fractionSchema } from './domain/fraction/fraction.ts';
+export { type Identifier, identifierSchema } from './domain/identifier/identifier.ts';
+export type { Immutable } from './domain/immutable.ts';
+export { type IntervalData, intervalSchema } from './domain/interval/interval-schema.ts';
+export {
+  type DayPart,
+  dayPartSchema,
+  type Meeting,
+  meetingSchema,
+} from './domain/meeting/meeting.ts';
+export {
+  type Indicator,
+  indicatorSchema,
+  type Metric,
+  metricSchema,
+} from './domain/metric/metric.ts';
+export { exactDecimalSchema, rationalSchema } from './domain/number/number.ts';
+export { type Official, officialSchema } from './domain/official/official.ts';
+export { type OfficialTitle, officialTitleSchema } from './domain/official-title/official-title.ts';
+export { type Percentage, percentageSchema } from './domain/percentage/percentage.ts';
+export {
+  type Period,
+  type PeriodKind,
+  periodKindSchema,
+  periodSchema,
+} from './domain/period/period.ts';
+export { type PersonReference, personReferenceSchema } from './domain/person/person.ts';
+export { type Level, levelSchema, type Place, placeSchema } from './domain/place/place.ts';
+export {
+  type Dimension,
+  dimensionSchema,
+  type FigureStatus,
+  figureStatusSchema,
+  type Hedge,
+  hedgeSchema,
+  type Qualifier,
+  type Quantity,
+  qualifierSchema,
+  quantitySchema,
+  type Unit,
+  unitSchema,
+} from './domain/quantity/quantity.ts';
+export { type Envelope, envelopeSchema } from './domain/report/envelope.ts';
+export {
+  type Ignore,
+  ignoreSchema,
+  type Report,
+  type ReportKind,
+  reportKindSchema,
+  reportSchema,
+  SCHEMA_VERSION,
+} from './domain/report/report.ts';
+export { schemas } from './domain/schemas.ts';
+export {
+  type Section,
+  type SectionRole,
+  sectionRoleSchema,
+  sectionSchema,
+} from './domain/section/section.ts';
+export { type Slip, type SlipKind, slipKindSchema, slipSchema } from './domain/slip/slip.ts';
+export { type Span, spanSchema } from './domain/span/span.ts';
+export { type Table, tableSchema } from './domain/table/table.ts';
 export { rules } from './rules/registry.generated.ts';
 export type { Rule } from './rules/rule.ts';
 export { type Hover, hoverAt } from './services/hover/hover.ts';

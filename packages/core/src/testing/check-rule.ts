@@ -1,0 +1,85 @@
+import { createAnalyzer } from '../analyzer/analyzer.ts';
+import { applyReplacements } from '../analyzer/apply-edits.ts';
+import type { Finding } from '../domain/finding/finding.ts';
+import type { Rule } from '../rules/rule.ts';
+import { type MarkedText, readMarks } from './marked-text.ts';
+
+/** Drafts on which a rule is tried. */
+export interface RuleCases {
+  /** The rule must be silent on each. */
+  readonly valid: readonly string[];
+  /** Each marks, as `«messageId:words»`, every place that must be reported, and no other is. */
+  readonly invalid: readonly string[];
+}
+
+/** One case that did not come out as marked. */
+export interface RuleFailure {
+  readonly text: string;
+  readonly problem: string;
+}
+
+/**
+ * Tries a rule on drafts, as given, decomposed (NFD) and with no-break spaces, and says where it
+ * did other than marked. Also: a fixed text has no finding of that message there any more, and
+ * safe fixes applied twice change nothing the second time.
+ *
+ * @returns The failures; none if all is well. For use with any test runner.
+ * @example
+ * ```ts
+ * const rule = rules.find(({ id }) => id === 'figure/malformed');
+ * rule && checkRule(rule, { valid: ['tăng 8,5%'], invalid: ['tăng «doubledSign:8,5%%»'] }); // []
+ * ```
+ */
+export function checkRule(rule: Rule, { valid, invalid }: RuleCases): readonly RuleFailure[] {
+  return [...valid, ...invalid].flatMap((marked) => {
+    const written = readMarks(marked);
+    return [written, decomposed(marked), withNoBreakSpaces(written)].flatMap((variant) =>
+      tryCase(rule, variant).map((problem) => ({ text: variant.text, problem })),
+    );
+  });
+}
+
+function decomposed(marked: string): MarkedText {
+  return readMarks(marked.normalize('NFD'));
+}
+
+function withNoBreakSpaces({ text, marks }: MarkedText): MarkedText {
+  return { text: text.replaceAll(' ', '\u00a0'), marks };
+}
+
+function tryCase(rule: Rule, { text, marks }: MarkedText): readonly string[] {
+  const analyzer = createAnalyzer({ rules: [rule] });
+  const { findings } = analyzer.analyze(text);
+  const wanted = marks.map(({ name, start, end }) => `${name} ${start}-${end}`).sort();
+  const found = findings
+    .map(({ messageId, span }) => `${messageId} ${span?.start}-${span?.end}`)
+    .sort();
+  if (wanted.join() !== found.join()) {
+    return [`wanted [${wanted.join(', ')}], found [${found.join(', ')}]`];
+  }
+  return findings.flatMap((finding) => tryFixes(finding, text, analyzer.analyze));
+}
+
+function tryFixes(
+  finding: Finding,
+  text: string,
+  analyze: (text: string) => { readonly findings: readonly Finding[] },
+): readonly string[] {
+  return (finding.fixes ?? []).flatMap((fix) => {
+    const fixed = applyReplacements(text, fix.edits);
+    const left = analyze(fixed).findings;
+    const problems: string[] = [];
+    if (
+      left.some(
+        ({ messageId, span }) =>
+          messageId === finding.messageId && span?.start === finding.span?.start,
+      )
+    ) {
+      problems.push(`still reported after the fix ${fix.titleId}: ${fixed}`);
+    }
+    const again = left.filter(({ fingerprint }) => fingerprint === finding.fingerprint);
+    if (fix.safe && again.length > 0)
+      problems.push(`the safe fix ${fix.titleId} would apply twice`);
+    return problems;
+  });
+}
