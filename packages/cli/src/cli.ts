@@ -1,6 +1,6 @@
 import { exitCodes } from './exit-code.ts';
 import { complain, endQuietlyOnClosedPipe } from './io/output.ts';
-import { isLocale, locales } from './locale.ts';
+import { askedLocale } from './locale.ts';
 import { main } from './main.ts';
 import { messages } from './messages.ts';
 
@@ -9,10 +9,8 @@ endQuietlyOnClosedPipe();
 try {
   process.exitCode = await main(args);
 } catch (failure) {
-  const asked = args[args.indexOf('--locale') + 1];
-  const locale = isLocale(asked) ? asked : locales[0];
   const [reason = ''] = String(failure).split('\n');
-  complain(messages[locale].unexpected(reason));
+  complain(messages[askedLocale(args)].unexpected(reason));
   if (process.env.BAOCAO_DEBUG === '1' && failure instanceof Error) {
     process.stderr.write(`${failure.stack}\n`);
   }

@@ -21,10 +21,10 @@ it('prints one object a line, in the order of the phrases, blank lines too', asy
   expect([code, stderr]).toEqual([0, '']);
 });
 
-it('counts months from the day given', async () => {
-  const { stdout } = await baocao(['parse', '--at', '2026-02-10'], { input: 'tháng trước\n' });
+it('takes the year of the day given where a phrase has none', async () => {
+  const { stdout } = await baocao(['parse', '--at', '2025-02-10'], { input: 'tháng 9\n' });
   expect(objects(stdout)[0].values).toMatchObject([
-    { kind: 'period', start: '2026-01-01', end: '2026-01-31' },
+    { kind: 'period', start: '2025-09-01', end: '2025-09-30' },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isLocale, type Locale, locales } from '../locale.ts';
+import { askedLocale, type Locale, locales } from '../locale.ts';
 import { messages } from '../messages.ts';
 import { nearestName } from './nearest-name.ts';
 
@@ -50,8 +50,7 @@ export function parseArguments(
       ...Object.fromEntries(valued.map((name) => [name, { type: 'string' as const }])),
     },
   });
-  const asked = typeof values.locale === 'string' ? values.locale : undefined;
-  const locale = isLocale(asked) ? asked : locales[0];
+  const locale = askedLocale(args);
   const words = messages[locale];
   const fail = (message: string) => ({ kind: 'error', message }) as const;
 

@@ -9,7 +9,7 @@ export const help = {
 ${summary.vi}.
 Mỗi dòng vào cho một dòng ra: { "text", "values": [...] }.
 
-  --at 2026-10-31   ngày lấy làm mốc cho “tháng này”, “năm ngoái” (mặc định: hôm nay)
+  --at 2026-10-31   ngày làm mốc khi cụm từ không ghi năm: “tháng 9” (mặc định: hôm nay)
   --locale vi|en    ngôn ngữ của thông báo (mặc định: vi)
   -h, --help        phần hướng dẫn này
 
@@ -20,7 +20,7 @@ Ví dụ: echo "tăng 8,26% so với tháng trước" | baocao parse --at 2026-1
 ${summary.en}.
 Each line in gives one line out: { "text", "values": [...] }.
 
-  --at 2026-10-31   the day that “this month”, “last year” start from (default: today)
+  --at 2026-10-31   the day that tells the year where a phrase does not: “tháng 9” (default: today)
   --locale vi|en    language of the messages (default: vi)
   -h, --help        this help
 
