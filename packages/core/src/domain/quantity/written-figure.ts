@@ -22,10 +22,10 @@ export function figureAsWritten(
   digits: string | undefined,
   unit: string,
 ): FigureAsWritten {
-  for (const reading of digits === undefined ? [] : (readNumeral(digits)?.readings ?? [])) {
-    if (POWERS.some((power) => shiftDecimal(reading.exact, power) === exact)) {
-      return { exact: reading.exact, decimals: reading.decimals, unit };
-    }
+  const readings = digits === undefined ? [] : (readNumeral(digits)?.readings ?? []);
+  for (const power of POWERS) {
+    const reading = readings.find((candidate) => shiftDecimal(candidate.exact, power) === exact);
+    if (reading !== undefined) return { exact: reading.exact, decimals: reading.decimals, unit };
   }
   return { exact, decimals: (exact.split('.')[1] ?? '').length, unit };
 }

@@ -1,7 +1,7 @@
 import type { FlowRow } from '../../../lexicon/flows/flows.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
-import type { FlowVerb, Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { ComparisonMention, Refiner, StatementMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 
@@ -96,7 +96,8 @@ function sameUnit(a: StatementMention, b: StatementMention): boolean {
 
 const REACH = 6;
 
-// The verb of a flow that ends right before the figure, its hedge left out.
+// The rows of every verb of a flow that ends right before the figure, its hedge left out:
+// "đã xử lý" is also "xử lý".
 function flowBefore(
   { figure }: StatementMention,
   { text, tokens }: Segment,
@@ -104,10 +105,10 @@ function flowBefore(
 ): readonly FlowRow[] | null {
   if (figure === undefined) return null;
   const end = figure.lead ?? figure.from;
-  let best: FlowVerb | null = null;
-  for (let at = Math.max(0, end - REACH); at < end && best === null; at += 1) {
+  const rows: FlowRow[] = [];
+  for (let at = Math.max(0, end - REACH); at < end; at += 1) {
     const match = matchPhrase(index, tokens, at, text);
-    if (match?.end === end) best = match.row;
+    if (match?.end === end) rows.push(...match.row.rows);
   }
-  return best?.rows ?? null;
+  return rows.length === 0 ? null : rows;
 }

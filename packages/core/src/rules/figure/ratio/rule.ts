@@ -92,7 +92,7 @@ function describe(check: Check, report: Report): Problem<MessageId> {
   const comparison = atPointer(report, check.at) as Comparison;
   const decimals = comparison.decimals ?? 0;
   const [over, under] = figuresOf(check, report);
-  const share = rational(over.exact).div(rational(under.exact)).mul(rational('100'));
+  const share = rational(over.base).div(rational(under.base)).mul(rational('100'));
   const rounded = toDecimal(share, decimals);
   const bounds = [check.computed?.lower, check.computed?.upper].map((bound) =>
     bound === undefined ? rounded : toDecimal(rational(bound), decimals),
@@ -148,27 +148,28 @@ function fix(digits: NonNullable<Comparison['digits']>, rounded: string, decimal
   };
 }
 
-function figuresOf(
-  { operands }: Check,
-  report: Report,
-): readonly [FigureAsWritten, FigureAsWritten] {
+/** A figure as written, with its value in base units. */
+type Operand = FigureAsWritten & { readonly base: string };
+
+function figuresOf({ operands }: Check, report: Report): readonly [Operand, Operand] {
   const [first = '', second] = operands;
   if (second === undefined) {
     const fraction = atPointer(report, first) as Fraction;
     const text = splitFigureText(fraction);
     const [over, under] = text?.digits.split('/') ?? [];
     const unit = text?.unit ?? fraction.unit?.text ?? '';
-    return [
-      figureAsWritten(fraction.exact[0], over, unit),
-      figureAsWritten(fraction.exact[1], under, unit),
-    ];
+    return [operand(fraction.exact[0], over, unit), operand(fraction.exact[1], under, unit)];
   }
   const [over, under] = [first, second].map((path) => {
     const quantity = atPointer(report, path) as Quantity;
     const text = splitFigureText(quantity);
-    return figureAsWritten(quantity.exact, text?.digits, text?.unit ?? quantity.unit.text);
-  }) as [FigureAsWritten, FigureAsWritten];
+    return operand(quantity.exact, text?.digits, text?.unit ?? quantity.unit.text);
+  }) as [Operand, Operand];
   return [over, under];
+}
+
+function operand(base: string, digits: string | undefined, unit: string): Operand {
+  return { ...figureAsWritten(base, digits, unit), base };
 }
 
 function relatedOf({ operands }: Check, report: Report): NonNullable<Problem['related']> {

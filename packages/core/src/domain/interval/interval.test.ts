@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { closed, gap, type Interval, intersects, quotient, scale } from './interval.ts';
+import { leafInterval } from './leaf.ts';
+import { formatRational, powerOfTen, rational, toDecimal, truncateDecimal } from './rational.ts';
+
+const show = ({ lower, upper, lowerOpen, upperOpen }: Interval) =>
+  `${lowerOpen ? '(' : '['}${lower?.toFraction() ?? '-∞'}, ${upper?.toFraction() ?? '∞'}${upperOpen ? ')' : ']'}`;
+
+describe('leafInterval', () => {
+  test.each([
+    [{ exact: '2045' }, '[2045, 2045]'],
+    [{ exact: '73.1', decimals: 1 }, '[1461/20, 1463/20]'],
+    [{ exact: '2500000000', decimals: -8 }, '[2450000000, 2550000000]'],
+    [{ exact: '-23', decimals: 0 }, '[-47/2, -45/2]'],
+    [{ exact: '84', decimals: 0, hedge: 'nearly' }, '(83, 84)'],
+    [{ exact: '79', decimals: 0, hedge: 'over' }, '(79, 80)'],
+    [{ exact: '1200', hedge: 'over' }, '(1200, 1300)'],
+    [{ exact: '40', hedge: 'at-least' }, '[40, ∞)'],
+    [{ exact: '40', hedge: 'at-most' }, '(-∞, 40]'],
+    [{ exact: '40', hedge: 'below' }, '(-∞, 40)'],
+    [{ exact: '1000', hedge: 'about' }, '[950, 1050]'],
+    [{ exact: '8.4', decimals: 1, upperExact: '8.7' }, '[167/20, 35/4]'],
+    [{ exact: '0', hedge: 'over' }, '(0, 1)'],
+  ] as const)('%j stands for %s', (figure, interval) => {
+    expect(show(leafInterval(figure))).toBe(interval);
+  });
+});
+
+describe('rationals', () => {
+  test.each([
+    ['14607/200', 1, '73.0', '73.0'],
+    ['204500/2794', 1, '73.2', '73.1'],
+    ['-5/2', 0, '-3', '-2'],
+    ['1/3', 4, '0.3333', '0.3333'],
+    ['0', 2, '0.00', '0.00'],
+    ['-1/1000', 2, '0.00', '0.00'],
+  ])('%s to %i decimals', (value, decimals, rounded, truncated) => {
+    expect(toDecimal(rational(value), decimals)).toBe(rounded);
+    expect(truncateDecimal(rational(value), decimals)).toBe(truncated);
+  });
+
+  test.each(['', 'x', '1,5', '1/0', '--1', '1.', '1e3'])('%j is no number', (text) => {
+    expect(() => rational(text)).toThrow(RangeError);
+  });
+
+  test('property: a rational travels as n/d and comes back the same', () => {
+    fc.assert(
+      fc.property(fc.bigInt(), fc.bigInt({ min: 1n }), (n, d) => {
+        const value = rational(`${n}/${d}`);
+        expect(rational(formatRational(value)).equals(value)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('intervals', () => {
+  const [one, two, three] = ['1', '2', '3'].map(rational) as [
+    ReturnType<typeof rational>,
+    ReturnType<typeof rational>,
+    ReturnType<typeof rational>,
+  ];
+
+  test('ends that touch count only if both are closed', () => {
+    expect(intersects(closed(one, two), closed(two, three))).toBe(true);
+    expect(intersects(closed(one, two), { ...closed(two, three), lowerOpen: true })).toBe(false);
+    expect(gap(closed(one, one), closed(three, three))?.toFraction()).toBe('2');
+    expect(gap(closed(one, three), closed(two, two))).toBeNull();
+  });
+
+  test('nothing is said of a base that may be zero', () => {
+    expect(quotient(closed(one, two), closed(rational('0'), one))).toBeNull();
+    expect(quotient(closed(rational('-1'), two), closed(one, one))).toBeNull();
+  });
+
+  // If the true values lie in the leaves and the relation holds, the check must pass.
+  test('property: rounded figures of a true ratio are consistent with its rounded percentage', () => {
+    const truth = fc.tuple(
+      fc.integer({ min: 0, max: 10_000_000 }),
+      fc.integer({ min: 1, max: 10_000_000 }),
+    );
+    const places = fc.integer({ min: -2, max: 2 });
+    fc.assert(
+      fc.property(truth, places, fc.integer({ min: 0, max: 2 }), ([n, d], place, decimals) => {
+        const [over, under] = [rational(`${n}/100`), rational(`${d}/100`)];
+        const share = over.div(under).mul(100);
+        const leaf = (value: typeof over) => {
+          const unit = powerOfTen(-place);
+          const rounded = value.div(unit).add('1/2').floor().mul(unit);
+          const exact = toDecimal(rounded, Math.max(0, place));
+          return leafInterval({ exact, decimals: place });
+        };
+        const percent = leafInterval({ exact: toDecimal(share, decimals), decimals });
+        const computed = quotient(leaf(over), leaf(under));
+        if (computed !== null)
+          expect(intersects(scale(computed, rational('100')), percent)).toBe(true);
+      }),
+    );
+  });
+});

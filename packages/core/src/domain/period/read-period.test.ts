@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { tokenize } from '../../vocabulary/tokenize.ts';
+import { dateExists, dayNumber, daysInMonth } from '../date/date.ts';
+import { readPeriod } from './read-period.ts';
+
+describe('readPeriod', () => {
+  test.each([
+    ['ngày 12/10/2026', 'day', '2026-10-12', '2026-10-12'],
+    ['3/5/2026', 'day', '2026-05-03', '2026-05-03'],
+    ['7-7-2026', 'day', '2026-07-07', '2026-07-07'],
+    ['2026-03-15', 'day', '2026-03-15', '2026-03-15'],
+    ['ngày 30 tháng 4 năm 1975', 'day', '1975-04-30', '1975-04-30'],
+    ['tháng 2/2021', 'month', '2021-02-01', '2021-02-28'],
+    ['tháng 02 năm 2024', 'month', '2024-02-01', '2024-02-29'],
+    ['tháng tư năm 2026', 'month', '2026-04-01', '2026-04-30'],
+    ['quý I/2021', 'quarter', '2021-01-01', '2021-03-31'],
+    ['Quý III năm 2026', 'quarter', '2026-07-01', '2026-09-30'],
+    ['6 tháng đầu năm 2026', 'half', '2026-01-01', '2026-06-30'],
+    ['6 tháng cuối năm 2026', 'half', '2026-07-01', '2026-12-31'],
+    ['9 tháng đầu năm 2026', 'nine-months', '2026-01-01', '2026-09-30'],
+    ['02 tháng đầu năm 2021', 'range', '2021-01-01', '2021-02-28'],
+    ['giai đoạn 2021-2025', 'range', '2021-01-01', '2025-12-31'],
+    ['nhiệm kỳ 2021 - 2026', 'range', '2021-01-01', '2026-12-31'],
+    ['năm 2025', 'year', '2025-01-01', '2025-12-31'],
+    // the year is not stated: nothing is supplied
+    ['ngày 3/3', 'day', undefined, undefined],
+    ['tháng 3', 'month', undefined, undefined],
+    ['quý II', 'quarter', undefined, undefined],
+    ['6 tháng đầu năm', 'half', undefined, undefined],
+  ])('%s', (phrase, kind, start, end) => {
+    const tokens = tokenize(phrase);
+    const reading = readPeriod(tokens, 0);
+    expect(reading?.end).toBe(tokens.length);
+    expect(reading?.period).toMatchObject({ kind, ...(start === undefined ? {} : { start, end }) });
+    expect(reading?.period.start).toBe(start);
+  });
+
+  test('a date the calendar does not have is read and marked', () => {
+    const period = readPeriod(tokenize('ngày 31/11/2025'), 0)?.period;
+    expect(period).toEqual({
+      kind: 'day',
+      given: { year: 2025, month: 11, day: 31 },
+      impossible: true,
+    });
+  });
+
+  test.each([
+    'tháng 13',
+    'tháng 0',
+    '3/3',
+    '32/13/2020',
+    '1/500',
+    'quý V',
+    'năm nay',
+    '1.1.3',
+    '12 hộ',
+    'ngày 9/13',
+  ])('%s is no period', (phrase) => {
+    expect(readPeriod(tokenize(phrase), 0)).toBeNull();
+  });
+});
+
+describe('the calendar', () => {
+  test.each([
+    [2024, 2, 29],
+    [2100, 2, 28],
+    [2026, 4, 30],
+    [2026, 12, 31],
+  ])('%i-%i has %i days', (year, month, days) => {
+    expect(daysInMonth(year, month)).toBe(days);
+    expect(dateExists({ year, month, day: days + 1 })).toBe(false);
+  });
+
+  test('days are counted as the built-in calendar counts them', () => {
+    for (const iso of ['1970-01-01', '1900-03-01', '2000-02-29', '2026-11-20', '2100-12-31']) {
+      const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+      expect(dayNumber({ year, month, day })).toBe(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
+    }
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { checkRule } from '../../../testing/check-rule.ts';
+import { figureRatio } from './rule.ts';
+
+test('figure/ratio', () => {
+  const failures = checkRule(figureRatio, {
+    invalid: [
+      'Bộ phận một cửa tiếp nhận 1.652 hồ sơ, giải quyết 1.486 hồ sơ, «mismatch:đạt 91,5%».',
+      'Trong tháng, phường tiếp nhận 2480 hồ sơ (kể cả hồ sơ trực tuyến), đã giải quyết 1815 hồ sơ, «truncated:đạt 73,1%», không có hồ sơ quá hạn.',
+      'Xã phát hiện 24 trường hợp, đã xử lý 18 trường hợp, «mismatch:đạt 85,0%».',
+      'Đến nay, 128/160 hộ đã nhận tiền hỗ trợ, «mismatch:đạt 82,0%».',
+      'Có 12/18 trường đạt chuẩn («mismatch:70,0%») vào cuối năm.',
+      'Giải ngân được 28,4/35,2 tỷ đồng, «mismatchRounded:đạt 92,6%» kế hoạch.',
+      'Phường tiếp nhận 300 đơn, giải quyết 275 đơn, «lastPlace:đạt 91,8%».',
+      'Tiếp nhận 1,652 hồ sơ, giải quyết 1,486 hồ sơ, tăng 2.5%, chi 12.75 tỷ đồng. Thêm: tiếp nhận 1,200 hồ sơ, giải quyết 900 hồ sơ, «mismatch:đạt 82.5%».',
+    ],
+    valid: [
+      'Bộ phận một cửa tiếp nhận 1.652 hồ sơ, giải quyết 1.486 hồ sơ, đạt 90,0%.',
+      'Bộ phận một cửa tiếp nhận 1.652 hồ sơ, giải quyết 1.486 hồ sơ, đạt 89,95%.',
+      'Bộ phận một cửa tiếp nhận 1.652 hồ sơ, giải quyết 1.486 hồ sơ, đạt 90%.',
+      // a percentage of something else
+      'Phường tiếp nhận 1.652 hồ sơ, giải quyết 1.486 hồ sơ, đạt 99,2% đúng hạn.',
+      'Phường tiếp nhận 1.652 hồ sơ, giải quyết 1.486 hồ sơ, đạt 105% kế hoạch.',
+      'Phường tiếp nhận 1.652 hồ sơ, giải quyết 1.486 hồ sơ, tăng 12% so với cùng kỳ.',
+      // carried over from the month before: two figures may be the base
+      'Kỳ trước chuyển sang 40 hồ sơ, tiếp nhận 160 hồ sơ, đã giải quyết 190 hồ sơ, đạt 95,0%.',
+      // another thing counted, another sentence, another unit
+      'Tiếp nhận 486 hồ sơ cấp giấy, đã cấp 402 giấy, đạt 100%.',
+      'Phường tiếp nhận 1.652 hồ sơ. Các tổ hòa giải giải quyết 12 vụ việc, đạt 80%.',
+      'Thu ngân sách đạt 24,6 tỷ đồng, đạt 54,2% dự toán tỉnh giao.',
+      // rounded figures: granted half a unit of the last place
+      'Giải ngân được 28,4/35,2 tỷ đồng, đạt 80,6% kế hoạch.',
+      'Bàn giao 3,1/3,9 ha, đạt 79,5%.',
+      // too coarse to tell
+      'Bàn giao 1/3 ha, đạt 41,2%.',
+      // hedges
+      'Phường tiếp nhận 1.652 hồ sơ, giải quyết 1.486 hồ sơ, đạt gần 90%.',
+      'Đến nay, 128/160 hộ đã nhận tiền hỗ trợ, đạt 80%.',
+      // dates, document numbers and scales of maps are no fractions
+      'Ngày 5/4/2026, UBND phường ban hành Kế hoạch số 12/KH-UBND, đạt 50%.',
+      'Bản đồ tỷ lệ 1/500, đạt 30% khối lượng.',
+      'Không có hồ sơ nào trong 0/0 hồ sơ, đạt 10%.',
+    ],
+  });
+  expect(failures).toEqual([]);
+});
