@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -7,7 +7,6 @@ import { docExamples, fences, runExample } from './sources/examples.ts';
 import { packagesFolder, sourceFiles } from './sources/source-files.ts';
 
 const src = join(packagesFolder, 'core/src');
-const rulesFolder = join(src, 'rules');
 const modules = { '@baocao/core': core, zod: z };
 
 function expectPromised(actual: unknown, promised: unknown, statement: string): void {
@@ -47,15 +46,13 @@ describe('every example of the read-me pages runs', () => {
 });
 
 describe('the page of each rule', () => {
-  const pages = readdirSync(rulesFolder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.name === 'rule.ts')
-    .flatMap((entry) =>
-      ['vi', 'en'].map((locale) => ({
-        rule: entry.parentPath.slice(rulesFolder.length + 1),
-        page: join(entry.parentPath, `page.${locale}.md`),
-        locale,
-      })),
-    );
+  const pages = core.rules.flatMap(({ id }) =>
+    ['vi', 'en'].map((locale) => ({
+      rule: id,
+      locale,
+      page: join(src, 'rules', id, `page.${locale}.md`),
+    })),
+  );
 
   test.each(pages)(
     '$rule, $locale: shows what it reports and what it lets pass',

@@ -51,34 +51,43 @@ export function runExample(
   modules: Readonly<Record<string, unknown>>,
   promised: Promised,
 ): void {
-  const { outputText } = ts.transpileModule(withPromises(code), {
+  const open = new Set<string>();
+  const { outputText } = ts.transpileModule(withPromises(code, open), {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   });
   const require = (name: string): unknown => {
     if (name in modules) return modules[name];
     throw new Error(`An example imports ${name}`);
   };
+  const keep: Promised = (actual, value, statement) => {
+    open.delete(statement);
+    promised(actual, value, statement);
+  };
   const names = Object.keys(scope);
   // the block lets an example declare a name that the scope has too
   const run = new Function('require', 'exports', '__promised', ...names, `{\n${outputText}\n}`);
-  run(require, {}, promised, ...names.map((name) => scope[name]));
+  run(require, {}, keep, ...names.map((name) => scope[name]));
+  if (open.size > 0) throw new Error(`An example never reaches: ${[...open].join('; ')}`);
 }
 
-function withPromises(code: string): string {
+/** The code with every promised value checked; `open` collects the statements that have one. */
+function withPromises(code: string, open: Set<string>): string {
   const file = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true);
   let result = '';
   let end = 0;
-  for (const statement of file.statements) {
-    result += code.slice(end, statement.getFullStart());
-    end = statement.getEnd();
-    const value = ts.isExpressionStatement(statement) ? valueBehind(code, end) : null;
-    if (value === null || !ts.isExpressionStatement(statement)) {
-      result += statement.getFullText();
-    } else {
-      const text = statement.expression.getText();
-      result += `\n__promised(${text}, (${value}), ${JSON.stringify(text)});`;
+  const visit = (node: ts.Node): void => {
+    const value = ts.isExpressionStatement(node) ? valueBehind(code, node.getEnd()) : null;
+    if (value === null || !ts.isExpressionStatement(node)) {
+      ts.forEachChild(node, visit);
+      return;
     }
-  }
+    const text = node.expression.getText();
+    open.add(text);
+    result += code.slice(end, node.getStart());
+    result += `__promised(${text}, (${value}), ${JSON.stringify(text)});`;
+    end = node.getEnd();
+  };
+  visit(file);
   return result + code.slice(end);
 }
 

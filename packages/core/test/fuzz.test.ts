@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  analyze,
+  findValues,
+  hoverAt,
+  type Report,
+  renderFinding,
+  type Span,
+} from '../src/index.ts';
+import { drafts } from './fixtures/drafts.ts';
+
+const pieces = [
+  ...Object.values(drafts).flatMap((draft) => draft.split(/(?<=[ \n])/u)),
+  '8,5%%',
+  '2.480 hồ sơ',
+  '128/160 hộ',
+  'gần trên ',
+  'đạt 73,1%',
+  '\u0301',
+  '\u00a0',
+  '\u200b',
+  '😀',
+  '<!--',
+  '-->',
+  '---\n',
+  '| a | b |\n',
+  '# ',
+  'I. ',
+  '(',
+  ')',
+  '\ud800',
+  '\t',
+  '\r',
+  '/',
+  '%',
+  '-',
+];
+const text = fc.oneof(
+  fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+);
+
+function* spansOf(value: unknown): Generator<Span> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('start' in value && typeof value.start === 'number') yield value as Span;
+  for (const inner of Object.values(value)) yield* spansOf(inner);
+}
+
+describe('whatever the text', () => {
+  test('nothing throws, spans lie inside it, and every finding has words', () => {
+    fc.assert(
+      fc.property(text, (draft) => {
+        const analysis = analyze(draft);
+        for (const { start, end } of spansOf(analysis)) {
+          expect(0 <= start && start <= end && end <= draft.length).toBe(true);
+        }
+        for (const finding of analysis.findings) {
+          for (const locale of ['vi', 'en'] as const) {
+            expect(renderFinding(finding, locale).text).not.toMatch(/[{}]|undefined/u);
+          }
+        }
+        for (const { span } of analysis.report.metrics ?? [])
+          hoverAt(analysis, span?.start ?? 0, 'vi');
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('the words of a figure are those of its span', () => {
+    fc.assert(
+      fc.property(text, (draft) => {
+        for (const { value, fraction } of (analyze(draft).report as Report).metrics ?? []) {
+          const figure = value ?? fraction;
+          if (figure?.span === undefined) continue;
+          const words = draft.slice(figure.span.start, figure.span.end).normalize('NFC');
+          expect(words.replace(/\s/gu, ' ')).toBe(figure.text?.replace(/\s/gu, ' '));
+        }
+      }),
+    );
+  });
+
+  test('values of a phrase do not overlap', () => {
+    fc.assert(
+      fc.property(text, (phrase) => {
+        let last = 0;
+        for (const { span } of findValues(phrase, { reference: '2026-11-20' })) {
+          expect(span.start).toBeGreaterThanOrEqual(last);
+          last = span.end;
+        }
+      }),
+    );
+  });
+});

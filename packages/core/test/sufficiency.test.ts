@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { checkSchema } from '../src/domain/check/check.ts';
+import { analyze, check, createAnalyzer, findingSchema, reportSchema } from '../src/index.ts';
+import { drafts } from './fixtures/drafts.ts';
+
+const cases = Object.entries(drafts).map(([name, text]) => ({ name, text }));
+
+describe('the Report is sufficient', () => {
+  test.each(cases)('$name: judging its data gives what judging the text gave', ({ text }) => {
+    const analysis = analyze(text);
+    const again = check(JSON.parse(JSON.stringify(analysis.report)));
+    expect(again.findings).toEqual(analysis.findings);
+    expect(again.checks).toEqual(analysis.checks);
+  });
+
+  test('there is something to judge', () => {
+    const rules = cases.flatMap(({ text }) => analyze(text).findings.map(({ rule }) => rule));
+    expect(new Set(rules)).toEqual(new Set(['figure/hedge', 'figure/malformed', 'figure/ratio']));
+  });
+});
+
+describe('what comes out satisfies the schemas', () => {
+  test.each(cases)('$name', ({ text }) => {
+    const { report, checks, findings } = analyze(text);
+    expect(reportSchema.parse(report)).toEqual(report);
+    for (const one of checks) expect(checkSchema.parse(one)).toEqual(one);
+    for (const one of findings) expect(findingSchema.parse(one)).toEqual(one);
+  });
+});
+
+// Words, places and figures are the same; only offsets differ.
+describe('decomposed Unicode and no-break spaces change nothing but offsets', () => {
+  const withoutPlaces = (text: string) =>
+    analyze(text).findings.map(({ span, related, fixes, ...finding }) => ({
+      ...finding,
+      words: text.slice(span?.start, span?.end).normalize('NFC').replaceAll('\u00a0', ' '),
+      related: related?.map((place) =>
+        text.slice(place.span?.start, place.span?.end).normalize('NFC').replaceAll('\u00a0', ' '),
+      ),
+      fixes: fixes?.map(({ edits: _, ...fix }) => fix),
+    }));
+
+  test.each(cases)('$name', ({ text }) => {
+    const plain = withoutPlaces(text.normalize('NFC'));
+    expect(withoutPlaces(text.normalize('NFD'))).toEqual(plain);
+    expect(withoutPlaces(text.replace(/(?<=\p{L}|\d) (?=\p{L}|\d)/gu, '\u00a0'))).toEqual(plain);
+  });
+});
+
+describe('a session', () => {
+  test.each(cases)('$name: typed piece by piece, it is the same analysis', ({ text }) => {
+    const session = createAnalyzer().open('');
+    for (let at = 0; at < text.length; at += 97) {
+      session.edit([{ start: at, end: at, text: text.slice(at, at + 97) }]);
+    }
+    expect(session.text).toBe(text);
+    expect(session.analysis).toEqual(analyze(text));
+  });
+
+  test('edits outside the text are clamped to it', () => {
+    const session = createAnalyzer().open('tăng 5%');
+    session.edit([
+      { start: -3, end: 0, text: 'Thu ' },
+      { start: 99, end: 400, text: '%.' },
+    ]);
+    expect(session.text).toBe('Thu tăng 5%%.');
+    expect(session.analysis.findings[0]?.rule).toBe('figure/malformed');
+  });
+});
