@@ -60,6 +60,11 @@ it('checks what is wrong with standard input the same way', async () => {
   expect(code).toBe(2);
 });
 
+it('says nothing of figures where no file could be read', async () => {
+  const { stdout } = await baocao(['check', 'vang.md']);
+  expect(stdout).toBe('Đã kiểm tra 0 văn bản: 1 tệp không đọc được.\n');
+});
+
 it('reads an empty file', async () => {
   const { code, stdout } = await baocao(['check', '-']);
   expect(stdout).toContain('Đã đọc 0 số liệu');

@@ -4,7 +4,7 @@ import { messages } from '../messages.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** What a command declares of an option besides `--help` and `--locale`, which all have. */
-export interface OptionSpec {
+interface OptionSpec {
   /** The values it takes, the first being the default; absent: any. */
   readonly choices?: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '@baocao/core';
 
 /** A document that was checked. */
-export interface CheckedDocument {
+interface CheckedDocument {
   readonly file: string;
   readonly text: string;
   readonly analysis: Analysis;

@@ -33,6 +33,7 @@ export function prettyFormatter(setting: Setting): Formatter {
     ];
     const parts = [...found, ...aside].join(', ');
     const head = setting.style('bold', words.checked(files));
+    if (files === 0) return `${head}: ${parts}.\n`;
     const compared = `${words.figures(figures)} ${words.relations(relations)}`;
     return `${head}: ${parts}.\n${compared}\n${setting.style('dim', words.scope)}\n`;
   };
