@@ -99,7 +99,7 @@ function words(source: SourceText, lines: readonly Line[], at: number): Taken {
   return { block, next };
 }
 
-const SENTENCE_ENDS = new Set(['.', '!', '?', ';', ':', '…', '”', '"', ')', '|']);
+const SENTENCE_ENDS = new Set(['.', '!', '?', ';', ':', '…', '”', '"', ')', '|', '-']);
 
 /** Whether a line goes on with the sentence of the line above it: hard-wrapped text. */
 function continues(source: SourceText, lines: readonly Line[], at: number): boolean {

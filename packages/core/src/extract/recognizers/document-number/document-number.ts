@@ -10,6 +10,7 @@ export const recognizeDocumentNumbers: Recognizer = ({ text, tokens }) => {
   const mentions: DocumentNumberMention[] = [];
   tokens.forEach((token, at) => {
     if (token.kind !== 'number' || !/^\d{1,5}$/u.test(token.key)) return;
+    if (token.start < (mentions.at(-1)?.end ?? 0)) return;
     const year = yearAt(tokens, at + 1);
     const notationFrom = year === null ? at + 1 : at + 3;
     const to = endOfNotation(text, tokens, notationFrom);

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { recognizeDocumentNumbers } from '../src/extract/recognizers/document-number/document-number.ts';
+import { recognizeFractions } from '../src/extract/recognizers/fraction/fraction.ts';
+import { recognizeHedges } from '../src/extract/recognizers/hedge/hedge.ts';
+import { recognizePercentages } from '../src/extract/recognizers/percentage/percentage.ts';
+import { recognizePeriods } from '../src/extract/recognizers/period/period.ts';
+import { recognizeQuantities } from '../src/extract/recognizers/quantity/quantity.ts';
+import { checkRecognizer } from '../src/testing/check-recognizer.ts';
+
+// «…» marks what must be proposed; a phrase without marks is a negative case
+describe('recognizers', () => {
+  test.each([
+    [
+      'quantities',
+      recognizeQuantities,
+      [
+        'đạt «2.755,6 tỷ đồng», chi «209.463 triệu đồng»',
+        'kim ngạch «4 tỷ USD», thu «512 tỷ»',
+        'thu hồi «750ha», «124.297,5m²» sàn, sản lượng «3.588,7 tấn»',
+        'tiếp nhận «2480 hồ sơ» của «1.210 hộ dân»; «17 xã, phường»',
+        'năng suất «58,6 tạ/ha», thu nhập «78,4 triệu đồng/người»',
+        'đón «3,2 triệu lượt khách», «12,5 nghìn lao động»',
+        'tăng 8,5% và 2.480 ở đây',
+        'năm 2026, mục 1.1.3, lớp 12',
+        'ông Nguyễn Văn A 12 M',
+      ],
+    ],
+    [
+      'percentages',
+      recognizePercentages,
+      [
+        'tăng «8,26%» so với cùng kỳ, «15 %» và «23%%»',
+        'tăng «75,6%»CK; «12 phần trăm»; «8,4-8,7%»',
+        'giảm 0,19 điểm % trong kỳ',
+        'dấu % và 12 hồ sơ',
+      ],
+    ],
+    [
+      'fractions',
+      recognizeFractions,
+      [
+        'tại «23/25 phường», «58,31/59,5 tỷ đồng», «17/17 chỉ tiêu»',
+        'ngày 3/3, tỷ lệ 1/500, Quyết định 53/GP-TTĐT',
+        'ngày 5/4/2021 xã họp; 12 / 15 xã',
+      ],
+    ],
+    [
+      'hedges',
+      recognizeHedges,
+      [
+        '«gần» 152 tỷ đồng, «trên» 15%, «khoảng» 30 hộ, «không quá» 5 ngày',
+        '«gần trên» 20 tỷ đồng',
+        'trên địa bàn, gần trung tâm, khoảng cách 5 km, hơn cả',
+      ],
+    ],
+    [
+      'periods',
+      recognizePeriods,
+      [
+        '«Tháng 2/2021», «quý I/2021» và «6 tháng đầu năm 2026»',
+        'chiều «ngày 3/3», sau «ngày 31/11/2025»; «giai đoạn 2021-2025»',
+        'trong 9 tháng, 12 năm liền, 3/3 chỉ tiêu',
+      ],
+    ],
+    [
+      'document numbers',
+      recognizeDocumentNumbers,
+      [
+        'Báo cáo số «186/BC-UBND», Nghị quyết «08-NQ/TU», Nghị định «30/2020/NĐ-CP»',
+        'theo Nghị quyết số «09/2022»',
+        'tháng 2/2021, 12 hồ sơ, 23/25 xã, ngày 5-4, 750ha/năm',
+      ],
+    ],
+  ] as const)('%s', (_name, recognizer, phrases) => {
+    expect(checkRecognizer(recognizer, phrases)).toEqual([]);
+  });
+});
