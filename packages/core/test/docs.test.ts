@@ -69,3 +69,14 @@ describe('the page of each rule', () => {
     },
   );
 });
+
+test('every name of the glossary is a name of the schemas', () => {
+  const glossary = readFileSync(join(packagesFolder, '../docs/glossary.md'), 'utf8');
+  const domain = sourceFiles(join(src, 'domain'))
+    .map(({ text }) => text)
+    .join('\n');
+  const names = [...glossary.matchAll(/`([^`]+)`/gu)].flatMap(([, name = '']) => name.split('.'));
+  const known = (name: string) => new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'u').test(domain);
+  expect(names.length).toBeGreaterThan(100);
+  expect(names.filter((name) => !known(name))).toEqual([]);
+});
