@@ -14,26 +14,24 @@ export function run(command, args, cwd) {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}`);
 }
 
-/** Runs a command on the machine's own Node and returns how it ended and what it printed. */
-export function runPlain(command, args, { cwd, input } = {}) {
-  // npm hands its own settings down to its scripts; a user's shell has none of them
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^npm_(?!config_registry$)/iu.test(name)),
+/** What a user's shell hands down: no folder of the tool chain, none of npm's own settings. */
+export function plainEnvironment() {
+  const env = Object.entries(process.env).filter(
+    ([name]) => !/^npm_(?!config_registry$)/iu.test(name),
   );
-  const { status, error, stdout, stderr } = spawnSync(command, args, {
-    cwd,
-    input: input ?? '',
-    encoding: 'utf8',
-    env: { ...env, PATH: plainPath },
-    timeout: 300_000,
-  });
-  if (error) throw error;
-  return { status, stdout, stderr };
+  return { ...Object.fromEntries(env), PATH: plainPath };
 }
 
-/** As `runPlain`, but anything other than the expected end is a failure. */
-export function expectPlain(command, args, { cwd, input, status = 0 } = {}) {
-  const result = runPlain(command, args, { cwd, input });
+/** Runs a command on the machine's own Node; anything other than the expected end is a failure. */
+export function expectPlain(command, args, { cwd, status = 0 } = {}) {
+  const result = spawnSync(command, args, {
+    cwd,
+    input: '',
+    encoding: 'utf8',
+    env: plainEnvironment(),
+    timeout: 300_000,
+  });
+  if (result.error) throw result.error;
   if (result.status === status) return result.stdout;
   throw new Error(
     `${command} ${args.join(' ')} ended with ${result.status}, not ${status}\n${result.stdout}${result.stderr}`,
