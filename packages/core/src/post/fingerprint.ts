@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding/finding.ts';
 import type { Report } from '../domain/report/report.ts';
+import { lastBeginning } from '../domain/span/locate.ts';
 
 /** A finding that has no fingerprint yet. */
 export type RawFinding = Omit<Finding, 'fingerprint'>;
@@ -15,10 +16,11 @@ export function addFingerprints(
   const occurrences = new Map<string, number>();
   return findings.map((finding) => {
     const { span } = finding;
+    const near = span === undefined ? -1 : lastBeginning(sentences, span.start, startOf);
     const sentence =
-      span === undefined
+      span === undefined || span.start >= (sentences[near]?.span.end ?? 0)
         ? undefined
-        : sentences.find((other) => other.span.start <= span.start && span.start < other.span.end);
+        : sentences[near];
     const words = sentence?.text ?? finding.path ?? '';
     const key = [finding.rule, finding.messageId, words].join('\u0000');
     const occurrence = occurrences.get(key) ?? 0;
@@ -26,6 +28,8 @@ export function addFingerprints(
     return { ...finding, fingerprint: hash(`${key}\u0000${occurrence}`) };
   });
 }
+
+const startOf = ({ span }: { readonly span: { readonly start: number } }) => span.start;
 
 const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;

@@ -18,6 +18,8 @@ const FIRST_TO_SECOND: Readonly<Record<string, readonly [string, string]>> = {
   ỵ: ['ụ', 'y'],
 };
 
+const FIRST_ACCENTED = 0xc0;
+
 /**
  * The form under which a word is looked up: lower case, tone marks placed in one style
  * (hoà → hòa). The word must be in NFC.
@@ -29,6 +31,7 @@ const FIRST_TO_SECOND: Readonly<Record<string, readonly [string, string]>> = {
  */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
+  if (lower.charCodeAt(lower.length - 1) < FIRST_ACCENTED) return lower;
   const last = lower.at(-1) ?? '';
   const pair = FIRST_TO_SECOND[last];
   if (pair === undefined) return lower;

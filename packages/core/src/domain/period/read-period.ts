@@ -16,6 +16,13 @@ import { dateExists } from '../date/date.ts';
 import { type Bounds, boundsOfGiven, type Given, monthBounds } from './given.ts';
 import type { Period, PeriodKind } from './period.ts';
 
+/** Words with which a period may begin, so that most words cost one look. */
+const OPENING = new Set(
+  [...dayWords, ...dayLeads, ...spanWords, monthWord, quarterWord, yearWord].map((phrase) =>
+    fold(phrase.split(' ')[0] ?? ''),
+  ),
+);
+
 /** A period read from tokens. */
 export interface PeriodReading {
   readonly period: Pick<Period, 'kind' | 'given' | 'start' | 'end' | 'impossible'>;
@@ -31,6 +38,13 @@ export interface PeriodReading {
  * @returns null where none begins there.
  */
 export function readPeriod(tokens: readonly Token[], at: number): PeriodReading | null {
+  const first = tokens[at];
+  if (
+    first === undefined ||
+    (first.kind === 'word' ? !OPENING.has(first.key) : first.kind !== 'number')
+  ) {
+    return null;
+  }
   return (
     readDay(tokens, at) ??
     readMonth(tokens, at) ??

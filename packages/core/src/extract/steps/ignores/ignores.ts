@@ -1,4 +1,5 @@
 import type { Ignore } from '../../../domain/report/report.ts';
+import { lastBeginning } from '../../../domain/span/locate.ts';
 import type { BlockReading, DocumentReading } from '../../read-document.ts';
 import type { Step } from '../../step.ts';
 
@@ -20,8 +21,8 @@ interface Comment {
  */
 export const readIgnores: Step = (report, reading) => {
   const comments = reading.blocks.flatMap(commentOf);
-  const ignores = comments.flatMap((comment, index) => {
-    const covered = coveredBy(comment, comments.slice(index + 1), reading);
+  const ignores = comments.flatMap((comment) => {
+    const covered = coveredBy(comment, comments, reading);
     return covered === null ? [] : [covered];
   });
   return ignores.length === 0 ? report : { ...report, ignores };
@@ -45,7 +46,7 @@ function commentOf({ block }: BlockReading): readonly Comment[] {
 
 function coveredBy(
   comment: Comment,
-  later: readonly Comment[],
+  all: readonly Comment[],
   { original, lineStarts, blocks }: DocumentReading,
 ): Ignore | null {
   const { directive, rule, reason } = comment;
@@ -56,7 +57,9 @@ function coveredBy(
   };
   if (directive === 'file') return { ...common, scope: 'file' };
   if (directive === 'start') {
-    const close = later.find((other) => other.directive === 'end' && other.rule === rule);
+    const close = all.find(
+      (other) => other.directive === 'end' && other.rule === rule && other.start >= comment.end,
+    );
     return {
       ...common,
       scope: 'range',
@@ -64,7 +67,8 @@ function coveredBy(
     };
   }
   if (directive !== 'next-line') return null;
-  const next = blocks.find(({ block }) => block.start >= comment.end)?.block.start ?? comment.end;
-  const end = lineStarts.find((start) => start > next) ?? original.length;
+  const after = blocks[lastBeginning(blocks, comment.end - 1, ({ block }) => block.start) + 1];
+  const next = after?.block.start ?? comment.end;
+  const end = lineStarts[lastBeginning(lineStarts, next, (start) => start) + 1] ?? original.length;
   return { ...common, scope: 'next-line', span: { start: next, end } };
 }
