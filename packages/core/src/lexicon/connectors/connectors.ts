@@ -73,3 +73,18 @@ export const trailingVerbs: readonly string[] = [
   'ở',
   'vào',
 ];
+
+/** Words that may stand between a verb and its figure: "tăng thêm được 8,5%". Attested. */
+export const betweenVerbAndFigure: readonly string[] = [
+  'được',
+  'ước',
+  'khoảng',
+  'lên',
+  'tới',
+  'đến',
+  'thêm',
+  'là',
+];
+
+/** After a verb of change these give the new value, not the change: "tăng lên 48 vụ". Attested. */
+export const newValueWords: readonly string[] = ['lên', 'đến', 'tới', 'còn', 'xuống'];

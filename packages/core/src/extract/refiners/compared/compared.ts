@@ -1,3 +1,5 @@
+import { betweenVerbAndFigure, newValueWords } from '../../../lexicon/connectors/connectors.ts';
+import { fold } from '../../../vocabulary/fold.ts';
 import type {
   BasisMention,
   ComparisonMention,
@@ -10,8 +12,8 @@ import { isFigure } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
 
-/** Words that may stand between a verb and its figure: "tăng thêm được 8,5%". */
-const BETWEEN = new Set(['được', 'ước', 'khoảng', 'lên', 'tới', 'đến', 'thêm', 'là', ':']);
+const BETWEEN = new Set([...betweenVerbAndFigure.map(fold), ':']);
+const NEW_VALUE = new Set(newValueWords.map(fold));
 /** Verbs whose amount is a change: "tăng 13 doanh nghiệp". */
 const CHANGES = new Set<ComparisonVerbMention['verb']>(['increase', 'decrease']);
 
@@ -51,12 +53,7 @@ function isChange(
   { tokens }: Segment,
 ): boolean {
   if (figure.kind !== 'quantity' || !CHANGES.has(verb.verb)) return false;
-  // "tăng lên 48 vụ" gives the new value, not the change
-  for (let at = verb.to; at < figure.from; at += 1) {
-    const key = tokens[at]?.key ?? '';
-    if (key === 'lên' || key === 'đến' || key === 'tới' || key === 'còn') return false;
-  }
-  return true;
+  return !tokens.slice(verb.to, figure.from).some((token) => NEW_VALUE.has(token.key));
 }
 
 function verbBefore(

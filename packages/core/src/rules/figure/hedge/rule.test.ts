@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { analyze } from '../../../analyzer/analyzer.ts';
+import { applyReplacements } from '../../../analyzer/apply-edits.ts';
 import { checkRule } from '../../../testing/check-rule.ts';
 import { figureHedge } from './rule.ts';
 
@@ -20,4 +22,12 @@ test('figure/hedge', () => {
     ],
   });
   expect(failures).toEqual([]);
+});
+
+test.each([
+  ['Đạt gần trên 15 ha.', ['Đạt gần 15 ha.', 'Đạt trên 15 ha.']],
+  ['Gần trên 15 ha lúa.', ['Gần 15 ha lúa.', 'Trên 15 ha lúa.']],
+])('%s: one word is kept', (text, fixed) => {
+  const fixes = analyze(text).findings[0]?.fixes ?? [];
+  expect(fixes.map(({ edits }) => applyReplacements(text, edits))).toEqual(fixed);
 });

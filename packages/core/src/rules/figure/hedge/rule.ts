@@ -45,8 +45,15 @@ function describe({ text, words = [], span }: Slip, path: string): Problem<Messa
             titleId: 'keep',
             params: { word },
             safe: false,
-            edits: [{ span, text: word }],
+            edits: [{ span, text: atSameCase(word, text) }],
           })),
         }),
   };
+}
+
+// The word that is kept may now begin the sentence.
+function atSameCase(word: string, replaced: string): string {
+  const first = replaced.charAt(0);
+  const isCapital = first !== first.toLowerCase();
+  return isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
