@@ -1,4 +1,4 @@
-import type { RemoteConsole } from 'vscode-languageserver';
+import { type RemoteConsole, ResponseError } from 'vscode-languageserver';
 
 /**
  * The one wrapper of every handler. A handler that throws is reported in the client's log and
@@ -14,6 +14,8 @@ export function run<Params extends unknown[], Result>(
     try {
       return await handler(...params);
     } catch (error) {
+      // an answer of the protocol's own, not a fault
+      if (error instanceof ResponseError) throw error;
       console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
       return empty;
     }

@@ -95,6 +95,8 @@ export async function startEditor(vsix, host) {
         mkdirSync(join(folder, '.vscode'), { recursive: true });
         writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(changes));
       },
+      // (recognised by this run's own folder in its command line)
+      killServer: () => process.kill(processOf(join(home, 'extensions'), 'server.node.js')),
       stop,
     };
   } catch (error) {
@@ -102,4 +104,20 @@ export async function startEditor(vsix, host) {
     await stop();
     throw error;
   }
+}
+
+/** The one process whose command line has both words. */
+function processOf(...words) {
+  const found = readdirSync('/proc')
+    .filter((it) => /^\d+$/.test(it))
+    .filter((it) => {
+      try {
+        const line = readFileSync(`/proc/${it}/cmdline`, 'utf8');
+        return words.every((word) => line.includes(word));
+      } catch {
+        return false;
+      }
+    });
+  if (found.length !== 1) throw new Error(`${found.length} processes of ${words.join(' ')}`);
+  return Number(found[0]);
 }

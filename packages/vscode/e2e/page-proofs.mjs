@@ -8,7 +8,7 @@ async function pageText({ page }, name) {
     for (const frame of page.frames().slice(1)) {
       const text = await frame
         .locator('.markdown-body')
-        .innerText({ timeout: 100 })
+        .textContent({ timeout: 100 })
         .catch(() => '');
       if (text.trim() !== '') return text;
     }
@@ -35,6 +35,7 @@ export const pageProofs = [
       await hover.locator('a.code-link').click();
       const text = await pageText(editor, 'ratio.md');
       await workbench.shot('page from the hover');
+      assert.match(text, /^\s*Tỷ lệ/);
       assert.match(text, /figure\/ratio/);
       await backToDraft(editor);
       return `“${text.trim().split('\n')[0]}”`;

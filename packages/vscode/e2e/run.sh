@@ -17,7 +17,8 @@ step() {
 
 install_chromium() {
   apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+    chromium fonts-dejavu-core fonts-noto-mono >/dev/null
 }
 
 # Without install scripts, which would compile what no proof needs; the editor's own inner

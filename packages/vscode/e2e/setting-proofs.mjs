@@ -38,6 +38,25 @@ export const settingProofs = [
     },
   },
   {
+    name: 'a server that ends is started again, and the writer is told',
+    host: 'node',
+    async prove({ page, workbench, killServer }) {
+      killServer();
+      const toast = page
+        .locator('.notifications-toasts')
+        .filter({ hasText: 'đã tự khởi động lại' });
+      await toast.waitFor();
+      await workbench.shot('interrupted');
+      await workbench.open(draft);
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type('Riêng lúa tăng 3,1%%.');
+      await workbench.problems('3,1%%').first().waitFor();
+      await workbench.command('File: Revert File');
+      await workbench.problems('3,1%%').first().waitFor({ state: 'detached' });
+      await workbench.problems('figure/hedge').first().waitFor();
+    },
+  },
+  {
     name: 'nothing outside this machine was asked for',
     async prove({ outside }) {
       assert.deepEqual([...outside], []);

@@ -18,6 +18,6 @@ export const settings = {
   'workbench.reduceMotion': 'on',
   'editor.cursorBlinking': 'solid',
   'editor.wordWrap': 'on',
-  // all Vietnamese letters from one font
-  'editor.fontFamily': 'DejaVu Sans Mono',
+  // DejaVu's fixed font lacks Vietnamese letters with two marks
+  'editor.fontFamily': '"Noto Sans Mono", monospace',
 };

@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { openRule } from './commands/open-rule.ts';
 import { restart } from './commands/restart.ts';
 import { drafts } from './drafts.ts';
+import { createErrorHandler } from './interruptions.ts';
 import { locale } from './locale.ts';
 import { middleware } from './middleware.ts';
 import { serveRulePages } from './rule-pages.ts';
@@ -19,6 +20,7 @@ export async function startClient(
     documentSelector: drafts,
     initializationOptions: { locale: locale() },
     middleware,
+    errorHandler: createErrorHandler(),
   });
   running = client;
   serveRulePages(context);

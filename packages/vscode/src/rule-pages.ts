@@ -7,6 +7,9 @@ export const ruleScheme = 'baocao-rule';
 const ruleId = /^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/;
 const pagePath = /^\/(?:vi|en)\/[a-z-]+\/[a-z-]+\.md$/;
 
+/** For the generator of the site; a reader would see a table of it. */
+const frontMatter = /^---\n[\s\S]*?\n---\n\s*/;
+
 const missing: Record<Locale, string> = {
   vi: 'Chưa có trang giải thích cho quy tắc này.',
   en: 'There is no page for this rule.',
@@ -30,7 +33,8 @@ export function serveRulePages(context: ExtensionContext): void {
       if (!pagePath.test(path)) return missing[locale()];
       const file = Uri.joinPath(context.extensionUri, 'rules', path);
       try {
-        return decoder.decode(await workspace.fs.readFile(file));
+        const page = decoder.decode(await workspace.fs.readFile(file));
+        return page.replace(frontMatter, '');
       } catch {
         return missing[locale()];
       }
