@@ -7,7 +7,14 @@ import { packagesFolder } from './sources/source-files.ts';
 const listed = readFileSync(join(packagesFolder, 'core/public-api.txt'), 'utf8')
   .split('\n')
   .filter((line) => line !== '');
-const exported = publicExports(join(packagesFolder, 'core'));
+const core = join(packagesFolder, 'core');
+const exported = [
+  ...publicExports(core, 'src/index.ts'),
+  ...publicExports(core, 'src/testing/testing.ts').map((it) => ({
+    ...it,
+    name: `testing/${it.name}`,
+  })),
+];
 const lines = exported.map(({ name, kind }) => `${name}: ${kind}`);
 
 test('the public names are those of public-api.txt', () => {

@@ -9,11 +9,11 @@ export interface PublicExport {
   readonly documentation: string;
 }
 
-/** What `src/index.ts` of a package exports, types included, sorted by name. */
-export function publicExports(folder: string): PublicExport[] {
+/** What an entry point of a package exports, types included, sorted by name. */
+export function publicExports(folder: string, entry: string): PublicExport[] {
   const { config } = ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
-  const index = join(folder, 'src/index.ts');
+  const index = join(folder, entry);
   const program = ts.createProgram([index], { ...options, noEmit: true, composite: false });
   const checker = program.getTypeChecker();
   const file = program.getSourceFile(index);
