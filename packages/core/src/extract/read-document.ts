@@ -5,11 +5,14 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { gatherEvidence, type SeparatorEvidence } from './evidence.ts';
 import type { Mention } from './mention.ts';
 import { readSegment } from './pipeline.ts';
-import { createSegment, type Segment } from './segment.ts';
+import { createSegment, type Passage } from './segment.ts';
 
-/** A segment with everything read in it; offsets are local to it. */
+/**
+ * A passage with everything read in it; offsets are local to it. Tokens are not kept: a long
+ * document would hold more of them than of anything else.
+ */
 export interface SegmentReading {
-  readonly segment: Segment;
+  readonly passage: Passage;
   readonly mentions: readonly Mention[];
 }
 
@@ -38,9 +41,16 @@ export function readDocument(original: string, vocabulary: Vocabulary): Document
 function readBlock(block: Block, vocabulary: Vocabulary): BlockReading {
   const segments = readableViews(block).map((view) => {
     const segment = createSegment(view, block.kind === 'table');
-    return { segment, mentions: readSegment(segment, vocabulary) };
+    const { text, sentences } = segment;
+    const mentions = readSegment(segment, vocabulary).filter(isLasting);
+    return { passage: { view, text, sentences }, mentions };
   });
   return { block, segments };
+}
+
+// Verbs and bases live on in the comparisons they were bound to, those in their statements.
+function isLasting({ kind }: Mention): boolean {
+  return kind !== 'comparison-verb' && kind !== 'basis' && kind !== 'comparison';
 }
 
 function* mentionsOf(blocks: readonly BlockReading[]): Generator<Mention> {

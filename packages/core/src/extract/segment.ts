@@ -2,12 +2,18 @@ import { type Sentence, splitSentences } from '../text/sentences.ts';
 import type { View } from '../text/view.ts';
 import { type Token, tokenize } from '../vocabulary/tokenize.ts';
 
-/** What recognizers and refiners see: the words of one block, or of one cell, and nothing else. */
-export interface Segment {
+/** The words of one block, or of one cell, with their sentences. */
+export interface Passage {
   readonly view: View;
   readonly text: string;
-  readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+}
+
+/** What recognizers and refiners see: a passage in tokens, and nothing outside it. */
+export interface Segment extends Passage {
+  readonly tokens: readonly Token[];
+  /** Indices of the tokens that are digits: most of what is read stands around them. */
+  readonly numbers: readonly number[];
   /** Cells of tables are read for figures, but a cell asserts nothing by itself. */
   readonly isCell: boolean;
 }
@@ -16,5 +22,6 @@ export interface Segment {
 export function createSegment(view: View, isCell: boolean): Segment {
   const tokens = tokenize(view.text);
   const sentences = splitSentences(view.text, tokens);
-  return { view, text: view.text, tokens, sentences, isCell };
+  const numbers = tokens.flatMap((token, index) => (token.kind === 'number' ? [index] : []));
+  return { view, text: view.text, tokens, numbers, sentences, isCell };
 }

@@ -13,6 +13,7 @@ export interface View {
   readonly map: readonly number[] | null;
 }
 
+const BLANK_RUN = /\s\s|[^\S ]/u;
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 const OTHER_BLANK = /[^\S \r\n]/gu;
 
@@ -51,6 +52,7 @@ export function originalSpan(
 
 /** The words of a stretch of the view, blanks at its ends left out and runs of them made one. */
 export function plainText(text: string): string {
+  if (!BLANK_RUN.test(text)) return text.trim();
   let plain = '';
   for (let at = 0; at < text.length; at += 1) {
     if (!isSpace(text.charCodeAt(at))) plain += text.charAt(at);

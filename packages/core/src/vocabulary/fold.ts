@@ -30,8 +30,9 @@ const FIRST_ACCENTED = 0xc0;
  * ```
  */
 export function fold(word: string): string {
+  const code = word.charCodeAt(word.length - 1);
   const lower = word.toLowerCase();
-  if (lower.charCodeAt(lower.length - 1) < FIRST_ACCENTED) return lower;
+  if (code < FIRST_ACCENTED) return lower;
   const last = lower.at(-1) ?? '';
   const pair = FIRST_TO_SECOND[last];
   if (pair === undefined) return lower;

@@ -31,6 +31,9 @@ const SUPERSCRIPT_THREE = 0xb3;
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const { length } = text;
+  const lower = text.toLowerCase();
+  // a few letters outside Vietnamese change their length with their case
+  const keyed = lower.length === length ? lower : null;
   let at = 0;
   let spaced = true;
   while (at < length) {
@@ -51,7 +54,7 @@ export function tokenize(text: string): readonly Token[] {
     } else {
       at += code >= 0xd800 && code <= 0xdbff && at + 1 < length ? 2 : 1;
     }
-    const written = text.slice(start, at);
+    const written = (keyed ?? text).slice(start, at);
     tokens.push({ kind, start, end: at, key: kind === 'word' ? fold(written) : written, spaced });
     spaced = false;
   }

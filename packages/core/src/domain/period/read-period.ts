@@ -10,7 +10,7 @@ import {
   yearWord,
 } from '../../lexicon/calendar/calendar.ts';
 import { fold } from '../../vocabulary/fold.ts';
-import { matchWords } from '../../vocabulary/match-words.ts';
+import { compilePhrases, matchPhrase, type PhraseIndex } from '../../vocabulary/phrase-index.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import { dateExists } from '../date/date.ts';
 import { type Bounds, boundsOfGiven, type Given, monthBounds } from './given.ts';
@@ -22,6 +22,9 @@ const OPENING = new Set(
     fold(phrase.split(' ')[0] ?? ''),
   ),
 );
+
+const DAY_LEADS = compileWords([...dayWords, ...dayLeads]);
+const SPANS = compileWords(spanWords);
 
 /** A period read from tokens. */
 export interface PeriodReading {
@@ -56,7 +59,7 @@ export function readPeriod(tokens: readonly Token[], at: number): PeriodReading 
 }
 
 function readDay(tokens: readonly Token[], at: number): PeriodReading | null {
-  const lead = matchWords(tokens, at, dayWords) ?? matchWords(tokens, at, dayLeads);
+  const lead = endOf(DAY_LEADS, tokens, at);
   const from = lead ?? at;
   const dotted =
     lead === null ? null : /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/u.exec(tokens[from]?.key ?? '');
@@ -162,7 +165,7 @@ function readStretch(tokens: readonly Token[], at: number): PeriodReading | null
 }
 
 function readYears(tokens: readonly Token[], at: number): PeriodReading | null {
-  const from = matchWords(tokens, at, spanWords);
+  const from = endOf(SPANS, tokens, at);
   if (from === null) return null;
   const first = fourDigits(tokens[from]);
   const mark = tokens[from + 1]?.key;
@@ -234,3 +237,12 @@ function joint(tokens: readonly Token[], at: number, marks: readonly string[]): 
 }
 
 const quarterKey = fold(quarterWord);
+
+function compileWords(words: readonly string[]): PhraseIndex<string> {
+  return compilePhrases(words, (word) => [word]);
+}
+
+function endOf(index: PhraseIndex<string>, tokens: readonly Token[], at: number): number | null {
+  // none of these words is an acronym, so the text is not needed
+  return matchPhrase(index, tokens, at, '')?.end ?? null;
+}

@@ -6,16 +6,17 @@ import { stretchOf } from '../../stretch.ts';
  * Numbers of official documents: digits joined to a notation in capitals ("186/BC-UBND",
  * "08-NQ/TU", "30/2020/NĐ-CP"), or a number with a year after "số" ("số 09/2022").
  */
-export const recognizeDocumentNumbers: Recognizer = ({ text, tokens }) => {
+export const recognizeDocumentNumbers: Recognizer = ({ text, tokens, numbers }) => {
   const mentions: DocumentNumberMention[] = [];
-  tokens.forEach((token, at) => {
-    if (token.kind !== 'number' || !/^\d{1,5}$/u.test(token.key)) return;
-    if (token.start < (mentions.at(-1)?.end ?? 0)) return;
+  for (const at of numbers) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'number' || !/^\d{1,5}$/u.test(token.key)) continue;
+    if (token.start < (mentions.at(-1)?.end ?? 0)) continue;
     const year = yearAt(tokens, at + 1);
     const notationFrom = year === null ? at + 1 : at + 3;
     const to = endOfNotation(text, tokens, notationFrom);
     const afterNumberWord = tokens[at - 1]?.key === 'số' || tokens[at - 2]?.key === 'số';
-    if (to === null && !(year !== null && afterNumberWord)) return;
+    if (to === null && !(year !== null && afterNumberWord)) continue;
     const end = to ?? at + 3;
     mentions.push({
       kind: 'document-number',
@@ -26,7 +27,7 @@ export const recognizeDocumentNumbers: Recognizer = ({ text, tokens }) => {
       ...(year === null ? {} : { year }),
       ...stretchOf(tokens, at, end),
     });
-  });
+  }
   return mentions;
 };
 

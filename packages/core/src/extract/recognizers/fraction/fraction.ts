@@ -1,5 +1,6 @@
 import { readNumeral } from '../../../domain/number/numeral.ts';
 import { readUnit } from '../../../domain/quantity/read-unit.ts';
+import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { FigureMention, Recognizer } from '../../mention.ts';
 import { stretchOf } from '../../stretch.ts';
 
@@ -7,17 +8,18 @@ import { stretchOf } from '../../stretch.ts';
  * So many of so many: "23/25 phường", "58,31/59,5 tỷ đồng". Two figures and a slash without a
  * unit ("1/500", "3/3") are something else, and three ("5/4/2021") are a date.
  */
-export const recognizeFractions: Recognizer = ({ text, tokens }, vocabulary) => {
+export const recognizeFractions: Recognizer = ({ text, tokens, numbers }, vocabulary) => {
   const mentions: FigureMention[] = [];
-  tokens.forEach((token, at) => {
+  for (const at of numbers) {
+    const token = tokens[at] as Token;
     const slash = tokens[at + 1];
     const under = tokens[at + 2];
-    if (token.kind !== 'number' || slash?.key !== '/' || slash.spaced) return;
-    if (under?.kind !== 'number' || under.spaced || tokens[at - 1]?.key === '/') return;
+    if (token.kind !== 'number' || slash?.key !== '/' || slash.spaced) continue;
+    if (under?.kind !== 'number' || under.spaced || tokens[at - 1]?.key === '/') continue;
     const numerals = [readNumeral(token.key), readNumeral(under.key)];
     const [over, base] = numerals;
     const unit = readUnit(text, tokens, at + 3, vocabulary);
-    if (over == null || base == null || unit === null) return;
+    if (over == null || base == null || unit === null) continue;
     mentions.push({
       kind: 'fraction',
       numerals: [over, base],
@@ -27,6 +29,6 @@ export const recognizeFractions: Recognizer = ({ text, tokens }, vocabulary) => 
       digits: { start: token.start, end: under.end },
       ...stretchOf(tokens, at, unit.end),
     });
-  });
+  }
   return mentions;
 };

@@ -8,12 +8,13 @@ const WORDS = ['phần', 'trăm'];
 const RANGE_MARKS = new Set(['-', '–']);
 
 /** Percentages: "73,1%", "15 %", "8,5%%", "12 phần trăm", "8,4-8,7%". */
-export const recognizePercentages: Recognizer = ({ tokens }) => {
+export const recognizePercentages: Recognizer = ({ tokens, numbers }) => {
   const mentions: FigureMention[] = [];
-  tokens.forEach((token, at) => {
+  for (const at of numbers) {
+    const token = tokens[at] as Token;
     const sign = token.kind === 'number' ? signAfter(tokens, at + 1) : null;
     const last = sign === null ? null : readNumeral(token.key);
-    if (sign === null || last === null) return;
+    if (sign === null || last === null) continue;
     const lower = rangeStart(tokens, at);
     const first = lower === null ? null : readNumeral(tokens[lower]?.key ?? '');
     const from = first === null || lower === null ? at : lower;
@@ -27,7 +28,7 @@ export const recognizePercentages: Recognizer = ({ tokens }) => {
       ...(sign.doubled === null ? {} : { doubledSign: sign.doubled }),
       ...stretchOf(tokens, from, sign.to),
     });
-  });
+  }
   return mentions;
 };
 

@@ -1,16 +1,18 @@
 import { readNumeral } from '../../../domain/number/numeral.ts';
 import { readUnit } from '../../../domain/quantity/read-unit.ts';
+import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { FigureMention, Recognizer } from '../../mention.ts';
 import { stretchOf } from '../../stretch.ts';
 
 /** Figures with a unit or a counted noun: "2.755,6 tỷ đồng", "1.815 hồ sơ", "750ha". */
-export const recognizeQuantities: Recognizer = ({ text, tokens }, vocabulary) => {
+export const recognizeQuantities: Recognizer = ({ text, tokens, numbers }, vocabulary) => {
   const mentions: FigureMention[] = [];
-  tokens.forEach((token, at) => {
-    if (token.kind !== 'number') return;
+  for (const at of numbers) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'number') continue;
     const numeral = readNumeral(token.key);
     const unit = numeral === null ? null : readUnit(text, tokens, at + 1, vocabulary);
-    if (numeral === null || unit === null) return;
+    if (numeral === null || unit === null) continue;
     mentions.push({
       kind: 'quantity',
       numerals: [numeral],
@@ -20,6 +22,6 @@ export const recognizeQuantities: Recognizer = ({ text, tokens }, vocabulary) =>
       digits: { start: token.start, end: token.end },
       ...stretchOf(tokens, at, unit.end),
     });
-  });
+  }
   return mentions;
 };

@@ -9,17 +9,20 @@ const PRECEDENCE: readonly Mention['kind'][] = [
   'quantity',
   'number',
 ];
+const rankOf = new Map(PRECEDENCE.map((kind, rank) => [kind, rank]));
 
 /** Keeps one reading of the same digits: a date is no fraction, a percentage no bare number. */
 export const dropOverlaps: Refiner = (mentions, { tokens }) => {
+  const kept = mentions.filter(({ kind }) => !rankOf.has(kind));
+  const claims = mentions.filter(({ kind }) => rankOf.has(kind));
+  claims.sort((a, b) => (rankOf.get(a.kind) ?? 0) - (rankOf.get(b.kind) ?? 0) || a.from - b.from);
   const claimed = new Uint8Array(tokens.length);
-  const kept: Mention[] = mentions.filter((mention) => !PRECEDENCE.includes(mention.kind));
-  for (const kind of PRECEDENCE) {
-    for (const mention of mentions) {
-      if (mention.kind !== kind || claimed.subarray(mention.from, mention.to).includes(1)) continue;
-      claimed.fill(1, mention.from, mention.to);
-      kept.push(mention);
-    }
+  for (const mention of claims) {
+    let isFree = true;
+    for (let at = mention.from; at < mention.to; at += 1) if (claimed[at] === 1) isFree = false;
+    if (!isFree) continue;
+    claimed.fill(1, mention.from, mention.to);
+    kept.push(mention);
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
 };

@@ -6,16 +6,16 @@ import type { Step } from '../../step.ts';
 export const readDocuments: Step = (report, { blocks }) => {
   const documents: DocumentNumber[] = [];
   for (const { segments } of blocks) {
-    for (const { segment, mentions } of segments) {
+    for (const { passage, mentions } of segments) {
       for (const mention of mentions) {
         if (mention.kind !== 'document-number') continue;
         const { number, notation, year } = mention;
         documents.push({
-          text: segment.text.slice(mention.start, mention.end),
+          text: passage.text.slice(mention.start, mention.end),
           number,
           ...(notation === undefined ? {} : { notation }),
           ...(year === undefined ? {} : { year }),
-          span: originalSpan(segment.view, mention),
+          span: originalSpan(passage.view, mention),
         });
       }
     }

@@ -4,13 +4,13 @@ import { buildMagnitude } from '../../../domain/quantity/build-quantity.ts';
 import { originalSpan } from '../../../text/view.ts';
 import { resolveReadings, type SeparatorEvidence } from '../../evidence.ts';
 import type { ComparisonMention } from '../../mention.ts';
-import type { Segment } from '../../segment.ts';
+import type { Passage } from '../../segment.ts';
 import { hedgeOf } from './figure.ts';
 
 /** A bound percentage or change as a comparison; a fall is negative. */
 export function buildComparison(
   mention: ComparisonMention,
-  { text, view }: Segment,
+  { text, view }: Passage,
   evidence: SeparatorEvidence,
   idOf: (statement: number) => string,
 ): Comparison {
@@ -81,7 +81,7 @@ function magnitudeOf(
 function basisOf(
   { basis, basisStatement }: ComparisonMention,
   text: string,
-  view: Segment['view'],
+  view: Passage['view'],
   idOf: (statement: number) => string,
 ): Basis | null {
   const metric = basisStatement === undefined ? {} : { metric: idOf(basisStatement) };

@@ -6,7 +6,7 @@ import type { Quantity, Unit } from '../../../domain/quantity/quantity.ts';
 import { originalSpan } from '../../../text/view.ts';
 import { resolveReadings, type SeparatorEvidence } from '../../evidence.ts';
 import type { FigureMention } from '../../mention.ts';
-import type { Segment } from '../../segment.ts';
+import type { Passage } from '../../segment.ts';
 
 const NO_UNIT: Unit = { text: '', dimension: 'count' };
 
@@ -18,7 +18,7 @@ export function hedgeOf({ hedge }: FigureMention): Pick<Quantity, 'hedge' | 'qua
 /** A figure with a unit as a quantity, its doubtful readings kept as alternatives. */
 export function buildQuantity(
   figure: FigureMention,
-  { text, view }: Segment,
+  { text, view }: Passage,
   evidence: SeparatorEvidence,
 ): Quantity {
   const unit = figure.unit ?? NO_UNIT;
@@ -39,7 +39,7 @@ export function buildQuantity(
 /** Two figures with a slash as a fraction, both in base units. */
 export function buildFraction(
   figure: FigureMention,
-  { text, view }: Segment,
+  { text, view }: Passage,
   evidence: SeparatorEvidence,
 ): Fraction {
   const unit = figure.unit ?? NO_UNIT;

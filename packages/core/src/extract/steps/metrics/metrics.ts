@@ -21,25 +21,25 @@ function metricsOf(
   before: number,
   { evidence }: DocumentReading,
 ): readonly Metric[] {
-  const { segment, mentions } = reading;
+  const { passage, mentions } = reading;
   const statements = mentions.filter((mention) => mention.kind === 'statement');
   const idOf = (index: number) => `m${before + index + 1}`;
   return statements.map((statement, index) => {
     const { figure, indicator } = statement;
     const comparisons = statement.comparisons.map((comparison) =>
-      buildComparison(comparison, segment, evidence, idOf),
+      buildComparison(comparison, passage, evidence, idOf),
     );
     const period = periodOf(statement, reading);
     return {
       id: idOf(index),
-      indicator: { text: indicator.text, span: originalSpan(segment.view, indicator) },
+      indicator: { text: indicator.text, span: originalSpan(passage.view, indicator) },
       ...(period === null ? {} : { period }),
-      ...(figure?.kind === 'quantity' ? { value: buildQuantity(figure, segment, evidence) } : {}),
+      ...(figure?.kind === 'quantity' ? { value: buildQuantity(figure, passage, evidence) } : {}),
       ...(figure?.kind === 'fraction'
-        ? { fraction: buildFraction(figure, segment, evidence) }
+        ? { fraction: buildFraction(figure, passage, evidence) }
         : {}),
       ...(comparisons.length === 0 ? {} : { comparisons }),
-      span: originalSpan(segment.view, statement),
+      span: originalSpan(passage.view, statement),
     };
   });
 }
@@ -47,9 +47,9 @@ function metricsOf(
 // The words before the figure, in its own clause, state the period; nothing else is assumed.
 function periodOf(
   statement: StatementMention,
-  { segment, mentions }: SegmentReading,
+  { passage, mentions }: SegmentReading,
 ): Period | null {
-  const sentence = segment.sentences[statement.sentence];
+  const sentence = passage.sentences[statement.sentence];
   const before = mentions.filter(
     (mention): mention is PeriodMention =>
       mention.kind === 'period' &&
@@ -59,11 +59,11 @@ function periodOf(
   );
   const stated = before.at(-1);
   if (stated === undefined) return null;
-  const between = segment.text.slice(stated.end, statement.start);
+  const between = passage.text.slice(stated.end, statement.start);
   if (between.includes(';') || between.includes('.')) return null;
   return {
     ...stated.period,
-    text: segment.text.slice(stated.start, stated.end),
-    span: originalSpan(segment.view, stated),
+    text: passage.text.slice(stated.start, stated.end),
+    span: originalSpan(passage.view, stated),
   };
 }

@@ -6,11 +6,11 @@ import type { Step } from '../../step.ts';
 export const listPeriods: Step = (report, { blocks }) => {
   const periods: Period[] = [];
   for (const { segments } of blocks) {
-    for (const { segment, mentions } of segments) {
+    for (const { passage, mentions } of segments) {
       for (const mention of mentions) {
         if (mention.kind !== 'period') continue;
-        const text = segment.text.slice(mention.start, mention.end);
-        periods.push({ ...mention.period, text, span: originalSpan(segment.view, mention) });
+        const text = passage.text.slice(mention.start, mention.end);
+        periods.push({ ...mention.period, text, span: originalSpan(passage.view, mention) });
       }
     }
   }

@@ -2,8 +2,8 @@ import type { Section, SectionRole } from '../../../domain/section/section.ts';
 import type { Profile } from '../../../profiles/profile.ts';
 import { plainText } from '../../../text/view.ts';
 import { compilePhrases, matchPhrase, type PhraseIndex } from '../../../vocabulary/phrase-index.ts';
+import { tokenize } from '../../../vocabulary/tokenize.ts';
 import type { BlockReading } from '../../read-document.ts';
-import type { Segment } from '../../segment.ts';
 import type { Step } from '../../step.ts';
 
 interface HeadingCue {
@@ -40,9 +40,9 @@ function sectionOf(
   end: number,
   cues: PhraseIndex<HeadingCue> | null,
 ): Section {
-  const segment = segments[0]?.segment;
-  const heading = plainText((segment?.text ?? '').replaceAll('*', ''));
-  const role = segment === undefined || cues === null ? null : roleOf(segment, cues);
+  const text = segments[0]?.passage.text ?? '';
+  const heading = plainText(text.replaceAll('*', ''));
+  const role = cues === null ? null : roleOf(text, cues);
   const number =
     block.kind === 'heading' && !block.marker?.startsWith('#') ? block.marker : undefined;
   return {
@@ -55,7 +55,8 @@ function sectionOf(
 }
 
 // The first cue in the heading decides: "Kết quả thực hiện nhiệm vụ" tells of results.
-function roleOf({ tokens, text }: Segment, cues: PhraseIndex<HeadingCue>): SectionRole | null {
+function roleOf(text: string, cues: PhraseIndex<HeadingCue>): SectionRole | null {
+  const tokens = tokenize(text);
   for (let at = 0; at < tokens.length; at += 1) {
     const match = matchPhrase(cues, tokens, at, text);
     if (match !== null) return match.row.role;

@@ -8,12 +8,12 @@ export const listSentences: Step = (report, { blocks }) => {
   const sentences: NonNullable<Report['sentences']>[number][] = [];
   let place = 0;
   for (const { segments } of blocks) {
-    for (const { segment } of segments) {
-      for (const sentence of segment.sentences) {
-        const span = originalSpan(segment.view, sentence);
+    for (const { passage } of segments) {
+      for (const sentence of passage.sentences) {
+        const span = originalSpan(passage.view, sentence);
         while ((places[place] ?? Number.POSITIVE_INFINITY) < span.start) place += 1;
         if ((places[place] ?? Number.POSITIVE_INFINITY) >= span.end) continue;
-        sentences.push({ span, text: plainText(segment.text.slice(sentence.start, sentence.end)) });
+        sentences.push({ span, text: plainText(passage.text.slice(sentence.start, sentence.end)) });
       }
     }
   }

@@ -4,16 +4,16 @@ import type { Slip } from '../../../domain/slip/slip.ts';
 import { originalSpan } from '../../../text/view.ts';
 import { contradict } from '../../contradict.ts';
 import { type HedgeMention, isFigure, type Mention } from '../../mention.ts';
-import type { Segment } from '../../segment.ts';
+import type { Passage } from '../../segment.ts';
 import type { Step } from '../../step.ts';
 
 /** Writes down what reading noticed about the writing itself. */
 export const noteSlips: Step = (report, { blocks }) => {
   const slips: Slip[] = [];
   for (const { segments } of blocks) {
-    for (const { segment, mentions } of segments) {
+    for (const { passage, mentions } of segments) {
       for (const mention of mentions) {
-        const slip = doubledSign(mention, segment) ?? contradictoryHedges(mention, segment);
+        const slip = doubledSign(mention, passage) ?? contradictoryHedges(mention, passage);
         if (slip !== null) slips.push(slip);
       }
     }
@@ -21,7 +21,7 @@ export const noteSlips: Step = (report, { blocks }) => {
   return slips.length === 0 ? report : { ...report, slips };
 };
 
-function doubledSign(mention: Mention, { text, view }: Segment): Slip | null {
+function doubledSign(mention: Mention, { text, view }: Passage): Slip | null {
   if (!isFigure(mention) || mention.doubledSign === undefined) return null;
   const { doubledSign } = mention;
   return {
@@ -33,7 +33,7 @@ function doubledSign(mention: Mention, { text, view }: Segment): Slip | null {
   };
 }
 
-function contradictoryHedges(mention: Mention, { text, view }: Segment): Slip | null {
+function contradictoryHedges(mention: Mention, { text, view }: Passage): Slip | null {
   if (mention.kind !== 'hedge' || !contradict(mention.hedges)) return null;
   return {
     kind: 'contradictory-hedges',
