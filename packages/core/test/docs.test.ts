@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -79,4 +79,21 @@ test('every name of the glossary is a name of the schemas', () => {
   const known = (name: string) => new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'u').test(domain);
   expect(names.length).toBeGreaterThan(100);
   expect(names.filter((name) => !known(name))).toEqual([]);
+});
+
+describe('every link between the pages leads somewhere', () => {
+  const root = join(packagesFolder, '..');
+  const pages = [
+    ...readdirSync(root).filter((name) => name.endsWith('.md')),
+    ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${name}`),
+  ];
+
+  test.each(pages)('%s', (page) => {
+    const links = [...readFileSync(join(root, page), 'utf8').matchAll(/\]\(([^)#\s]+)[^)]*\)/gu)]
+      .map(([, link = '']) => link)
+      .filter((link) => !/^[a-z]+:/u.test(link));
+    expect(links.filter((link) => !existsSync(join(root, page, '..', link)))).toEqual([]);
+  });
 });
