@@ -1,50 +1,53 @@
 import { shortenings } from '../lexicon/shortenings/shortenings.ts';
-import { startsUpper } from '../vocabulary/characters.ts';
+import { isDigit, isLetter, isSpace, startsUpper } from '../vocabulary/characters.ts';
 import { fold } from '../vocabulary/fold.ts';
-import type { Token } from '../vocabulary/tokenize.ts';
 
-/** A sentence of a view: the indices of its tokens, `to` exclusive, and its offsets. */
+/** A sentence of a view, blanks at its ends left out. */
 export interface Sentence {
-  readonly from: number;
-  readonly to: number;
   readonly start: number;
   readonly end: number;
 }
 
-const ENDS = new Set(['.', '!', '?', '…']);
+const STOP = /[.!?…]/gu;
 const OPENERS = new Set(['“', '"', '(', '‘', "'", '-', '+']);
 const SHORTENED = new Set(shortenings.map(fold));
 
 /**
- * Cuts tokens into sentences: a full stop, question or exclamation mark or ellipsis followed by
- * a blank and a capital, a digit or an opening sign.
+ * Cuts NFC text into sentences: a full stop, question or exclamation mark or ellipsis followed by
+ * a blank and a capital, a digit or an opening sign ends one, unless the stop shortens a word.
  */
-export function splitSentences(text: string, tokens: readonly Token[]): readonly Sentence[] {
+export function splitSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  let from = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!endsSentence(text, tokens, at)) continue;
-    sentences.push(sentenceOf(tokens, from, at + 1));
-    from = at + 1;
+  let from = skipBlanks(text, 0);
+  for (const { index } of text.matchAll(STOP)) {
+    if (index < from || !endsSentence(text, index)) continue;
+    sentences.push({ start: from, end: index + 1 });
+    from = skipBlanks(text, index + 1);
   }
-  if (from < tokens.length) sentences.push(sentenceOf(tokens, from, tokens.length));
+  let end = text.length;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  if (end > from) sentences.push({ start: from, end });
   return sentences;
 }
 
-function sentenceOf(tokens: readonly Token[], from: number, to: number): Sentence {
-  const first = tokens[from] as Token;
-  const last = tokens[to - 1] as Token;
-  return { from, to, start: first.start, end: last.end };
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
-function endsSentence(text: string, tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index] as Token;
-  if (token.kind !== 'sign' || !ENDS.has(token.key)) return false;
-  const next = tokens[index + 1];
-  if (next === undefined) return true;
-  if (!next.spaced) return false;
-  const before = tokens[index - 1];
-  if (token.key === '.' && before?.kind === 'word' && SHORTENED.has(before.key)) return false;
-  if (next.kind === 'word') return startsUpper(text.slice(next.start, next.end));
-  return next.kind === 'number' || OPENERS.has(next.key);
+function endsSentence(text: string, stop: number): boolean {
+  if (!isSpace(text.charCodeAt(stop + 1))) return false;
+  if (text[stop] === '.' && SHORTENED.has(wordBefore(text, stop))) return false;
+  const next = skipBlanks(text, stop + 1);
+  if (next >= text.length) return false;
+  const code = text.charCodeAt(next);
+  if (isLetter(code)) return startsUpper(text.charAt(next));
+  return isDigit(code) || OPENERS.has(text.charAt(next));
+}
+
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start -= 1;
+  return fold(text.slice(start, end));
 }

@@ -30,13 +30,15 @@ const SUPERSCRIPT_THREE = 0xb3;
  */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  const { length } = text;
-  const lower = text.toLowerCase();
-  // a few letters outside Vietnamese change their length with their case
-  const keyed = lower.length === length ? lower : null;
-  let at = 0;
+  tokenizeInto(tokens, text, 0, text.length);
+  return tokens;
+}
+
+/** Cuts the stretch of a text from one offset up to another and adds its tokens to a list. */
+export function tokenizeInto(tokens: Token[], text: string, from: number, end: number): void {
+  let at = from;
   let spaced = true;
-  while (at < length) {
+  while (at < end) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) {
       spaced = true;
@@ -52,13 +54,12 @@ export function tokenize(text: string): readonly Token[] {
       kind = 'number';
       at = endOfNumber(text, at);
     } else {
-      at += code >= 0xd800 && code <= 0xdbff && at + 1 < length ? 2 : 1;
+      at += code >= 0xd800 && code <= 0xdbff && at + 1 < end ? 2 : 1;
     }
-    const written = (keyed ?? text).slice(start, at);
+    const written = text.slice(start, at);
     tokens.push({ kind, start, end: at, key: kind === 'word' ? fold(written) : written, spaced });
     spaced = false;
   }
-  return tokens;
 }
 
 function endOfWord(text: string, start: number): number {
