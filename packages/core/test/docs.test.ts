@@ -91,7 +91,7 @@ describe('every link between the pages leads somewhere', () => {
   ];
 
   test.each(pages)('%s', (page) => {
-    const links = [...readFileSync(join(root, page), 'utf8').matchAll(/\]\(([^)\s]+)\)/gu)]*\)/gu)]
+    const links = [...readFileSync(join(root, page), 'utf8').matchAll(/\]\(([^)\s]+)\)/gu)]
       .map(([, link = '']) => link.replace(/#.*$/u, ''))
       .filter((link) => link !== '' && !/^[a-z]+:/u.test(link));
     expect(links.filter((link) => !existsSync(join(root, page, '..', link)))).toEqual([]);
