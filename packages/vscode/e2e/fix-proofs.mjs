@@ -6,6 +6,8 @@ export const fixProofs = [
   {
     name: 'the quick fix mends the draft, and saving writes it to the disk',
     async prove({ page, workbench, read }) {
+      await workbench.open(draft);
+      await workbench.squiggles('error').first().waitFor();
       const before = read(draft);
       await workbench.act('8,5%%', 'Bỏ dấu “%” thừa', 'quick fix');
       await workbench.squiggles('error').first().waitFor({ state: 'detached' });
