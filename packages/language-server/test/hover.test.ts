@@ -24,7 +24,7 @@ it('says it in plain words to a client that shows no Markdown', async () => {
   editor.open(uri, truncated);
   const hover = await editor.hover(uri, at('1.815'));
   expect(hover?.contents).toMatchObject({ kind: 'plaintext' });
-  expect(JSON.stringify(hover?.contents)).not.toMatch(/\*\*|`|\\\\/);
+  expect(JSON.stringify(hover?.contents)).not.toMatch(/\*\*|`|\\\\/u);
 });
 
 it('has nothing to say of mere words, nor of a document that is not open', async () => {

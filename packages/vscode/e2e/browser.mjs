@@ -22,7 +22,7 @@ export async function openBrowser(profile) {
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
     // (the last is a name that the service worker of a preview answers itself)
-    const here = /^(?:127\.0\.0\.1|(?:.*\.)?localhost|.*\.vscode-resource\.vscode-cdn\.net)$/.test(
+    const here = /^(?:127\.0\.0\.1|(?:.*\.)?localhost|.*\.vscode-resource\.vscode-cdn\.net)$/u.test(
       hostname,
     );
     if (protocol.startsWith('http') && !here) outside.add(hostname);

@@ -109,7 +109,7 @@ export async function startEditor(vsix, host) {
 /** The one process whose command line has both words. */
 function processOf(...words) {
   const found = readdirSync('/proc')
-    .filter((it) => /^\d+$/.test(it))
+    .filter((it) => /^\d+$/u.test(it))
     .filter((it) => {
       try {
         const line = readFileSync(`/proc/${it}/cmdline`, 'utf8');

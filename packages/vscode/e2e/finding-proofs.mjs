@@ -23,16 +23,16 @@ export const findingProofs = [
     async prove({ workbench }) {
       await workbench.command('Problems: Focus on Problems View');
       const words = {
-        'figure/ratio': /cắt số.*1\.815\/2\.480.*73,1\d%/,
-        'figure/malformed': /Thừa ký hiệu.*8,5%%/,
-        'figure/hedge': /Hai từ ước lượng trái nhau.*gần trên/,
+        'figure/ratio': /cắt số.*1\.815\/2\.480.*73,1\d%/u,
+        'figure/malformed': /Thừa ký hiệu.*8,5%%/u,
+        'figure/hedge': /Hai từ ước lượng trái nhau.*gần trên/u,
       };
       for (const [rule, expected] of Object.entries(words)) {
         const row = workbench.problems(rule).first();
         await row.waitFor();
         const text = clean(await row.textContent());
         assert.match(text, expected);
-        assert.match(text, /baocao/);
+        assert.match(text, /baocao/u);
       }
       await workbench.shot('problems');
     },
@@ -42,7 +42,7 @@ export const findingProofs = [
     async prove({ workbench }) {
       const hover = await workbench.pointAt('1.815', 'Hiểu là');
       const text = clean(await hover.textContent());
-      assert.match(text, /1\.815/);
+      assert.match(text, /1\.815/u);
       await workbench.shot('hover');
       return `“${text.slice(0, 80)}”`;
     },

@@ -12,7 +12,7 @@ export const fixProofs = [
       await workbench.act('8,5%%', 'Bỏ dấu “%” thừa', 'quick fix');
       await workbench.squiggles('error').first().waitFor({ state: 'detached' });
       await workbench.problems('figure/malformed').first().waitFor({ state: 'detached' });
-      assert.match(await workbench.text(), /8,5% so với/);
+      assert.match(await workbench.text(), /8,5% so với/u);
       await page.locator('.tab.active.dirty').waitFor();
       assert.equal(read(draft), before);
       await page.keyboard.press('Control+s');

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 /** Text of the screen without the blanks that the editor draws for itself. */
 export const clean = (text) =>
   text
-    .replace(/[\u200b\u200c]/g, '')
-    .replace(/[\u00a0\s]+/g, ' ')
+    .replace(/[\u200b\u200c]/gu, '')
+    .replace(/[\u00a0\s]+/gu, ' ')
     .trim();
 
 export function createWorkbench(page, shots) {
@@ -109,7 +109,7 @@ export function createWorkbench(page, shots) {
       await row.waitFor();
       await self.shot(shot);
       for (let i = 0; i < 10; i++) {
-        if (/\bfocused\b/.test(await row.getAttribute('class'))) break;
+        if (/\bfocused\b/u.test(await row.getAttribute('class'))) break;
         await page.keyboard.press('ArrowDown');
       }
       await page.keyboard.press('Enter');

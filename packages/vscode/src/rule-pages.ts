@@ -4,11 +4,11 @@ import { type Locale, locale } from './locale.ts';
 /** The scheme of the rule pages, read from the package. */
 export const ruleScheme = 'baocao-rule';
 
-const ruleId = /^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/;
-const pagePath = /^\/(?:vi|en)\/[a-z-]+\/[a-z-]+\.md$/;
+const ruleId = /^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/u;
+const pagePath = /^\/(?:vi|en)\/[a-z-]+\/[a-z-]+\.md$/u;
 
 /** For the generator of the site; a reader would see a table of it. */
-const frontMatter = /^---\n[\s\S]*?\n---\n\s*/;
+const frontMatter = /^---\n[\s\S]*?\n---\n\s*/u;
 
 const missing: Record<Locale, string> = {
   vi: 'Chưa có trang giải thích cho quy tắc này.',
