@@ -22,6 +22,12 @@ export type PhraseValue =
       readonly text: string;
       readonly span: Span;
     }
+  | {
+      readonly kind: 'ordinal';
+      readonly amount: number;
+      readonly text: string;
+      readonly span: Span;
+    }
   | ({ readonly kind: 'quantity' } & Quantity & { readonly span: Span })
   | ({ readonly kind: 'percent' } & Percentage & { readonly span: Span })
   | ({ readonly kind: 'fraction' } & Fraction & { readonly span: Span })
@@ -51,11 +57,16 @@ let standard: Vocabulary | undefined;
  */
 export function findValues(phrase: string, options: FindOptions = {}): readonly PhraseValue[] {
   standard ??= compileVocabulary();
-  const segment = createSegment(createView(phrase, 0, phrase.length), false);
+  const segment = createSegment(createView(phrase, 0, phrase.length), 'phrase');
   const mentions = readSegment(segment, options.vocabulary ?? standard);
   const evidence = gatherEvidence(mentions);
   return mentions.flatMap((mention): readonly PhraseValue[] => {
     if (mention.kind === 'period') return periodValue(mention, segment, options.reference);
+    if (mention.kind === 'ordinal') {
+      const { value, start, end } = mention;
+      const text = segment.text.slice(start, end);
+      return [{ kind: 'ordinal', amount: value, text, span: originalSpan(segment.view, mention) }];
+    }
     return isFigure(mention) ? [figureValue(mention, segment, evidence)] : [];
   });
 }
@@ -65,7 +76,7 @@ function periodValue(
   { text, view }: Segment,
   reference: string | undefined,
 ): readonly PhraseValue[] {
-  const { kind: grain, impossible, ...period } = mention.period;
+  const { kind: grain, impossible, relative: _, ...period } = mention.period;
   if (impossible === true) return [];
   const supplied = reference === undefined ? null : supplyFrom(mention.period, reference);
   const words = text.slice(mention.start, mention.end);
@@ -95,8 +106,9 @@ function figureValue(
   const [first, last] = figure.numerals.map((numeral) => resolveReadings(numeral, evidence)[0]);
   const reading = first ?? { style: 'plain' as const, exact: '0', decimals: 0 };
   if (figure.kind === 'number') {
-    const { amount, exact } = buildMagnitude(reading, figure.power, null);
-    return { kind: 'number', amount, exact, text, span };
+    const { exact } = buildMagnitude(reading, figure.power, null);
+    const signed = figure.isNegative === true && Number(exact) !== 0 ? `-${exact}` : exact;
+    return { kind: 'number', amount: Number(signed), exact: signed, text, span };
   }
   return {
     kind: 'percent',

@@ -1,6 +1,6 @@
 import type { Basis, ComparisonVerb } from '../domain/comparison/comparison.ts';
 import type { Numeral } from '../domain/number/numeral.ts';
-import type { Period } from '../domain/period/period.ts';
+import type { PeriodReading } from '../domain/period/period-tokens.ts';
 import type { FigureStatus, Hedge, Unit } from '../domain/quantity/quantity.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Segment } from './segment.ts';
@@ -16,7 +16,7 @@ export interface Stretch {
 /** A date or period. */
 export interface PeriodMention extends Stretch {
   readonly kind: 'period';
-  readonly period: Pick<Period, 'kind' | 'given' | 'start' | 'end' | 'impossible'>;
+  readonly period: PeriodReading['period'];
 }
 
 /** The number of an official document. */
@@ -25,6 +25,12 @@ export interface DocumentNumberMention extends Stretch {
   readonly number: string;
   readonly notation?: string;
   readonly year?: number;
+}
+
+/** A place in an order: "thứ nhất". It counts nothing. */
+export interface OrdinalMention extends Stretch {
+  readonly kind: 'ordinal';
+  readonly value: number;
 }
 
 /** Words before a figure that say where the true value lies, one after the other. */
@@ -44,6 +50,8 @@ export interface FigureMention extends Stretch {
   readonly unit?: Unit;
   /** Where the digits alone stand. */
   readonly digits: { readonly start: number; readonly end: number };
+  /** A minus, in words or as a sign, belongs to it. */
+  readonly isNegative?: boolean;
   /** The per cent sign is written twice, here. */
   readonly doubledSign?: { readonly start: number; readonly end: number };
   readonly hedge?: Hedge;
@@ -89,6 +97,7 @@ export interface StatementMention extends Stretch {
 export type Mention =
   | PeriodMention
   | DocumentNumberMention
+  | OrdinalMention
   | HedgeMention
   | FigureMention
   | ComparisonVerbMention

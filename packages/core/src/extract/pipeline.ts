@@ -6,6 +6,8 @@ import { recognizeDocumentNumbers } from './recognizers/document-number/document
 import { recognizeFractions } from './recognizers/fraction/fraction.ts';
 import { recognizeHedges } from './recognizers/hedge/hedge.ts';
 import { recognizeNumbers } from './recognizers/number/number.ts';
+import { recognizeNumberWords } from './recognizers/number-words/number-words.ts';
+import { recognizeOrdinals } from './recognizers/ordinal/ordinal.ts';
 import { recognizePercentages } from './recognizers/percentage/percentage.ts';
 import { recognizePeriods } from './recognizers/period/period.ts';
 import { recognizeQuantities } from './recognizers/quantity/quantity.ts';
@@ -20,8 +22,10 @@ import type { Segment } from './segment.ts';
 export const recognizers: readonly Recognizer[] = [
   recognizePeriods,
   recognizeDocumentNumbers,
+  recognizeOrdinals,
   recognizeHedges,
   recognizeNumbers,
+  recognizeNumberWords,
   recognizeQuantities,
   recognizePercentages,
   recognizeFractions,

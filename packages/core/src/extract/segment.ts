@@ -15,31 +15,40 @@ export interface TokenizedSentence extends Sentence {
   readonly to: number;
 }
 
+/**
+ * A block of prose; a cell of a table, which is read for figures but asserts nothing by itself;
+ * or a phrase by itself, in which every word may count.
+ */
+export type SegmentKind = 'prose' | 'cell' | 'phrase';
+
 /** What recognizers and refiners see: a passage in tokens, and nothing outside it. */
 export interface Segment extends Passage {
   readonly sentences: readonly TokenizedSentence[];
-  /** Tokens of the sentences that hold digits; the others are not cut up at all. */
+  /** Tokens of the sentences that hold digits; in prose the others are not cut up at all. */
   readonly tokens: readonly Token[];
   /** Indices of the tokens that are digits: most of what is read stands around them. */
   readonly numbers: readonly number[];
-  /** Cells of tables are read for figures, but a cell asserts nothing by itself. */
-  readonly isCell: boolean;
+  readonly kind: SegmentKind;
 }
 
 const DIGIT = /[0-9]/gu;
 
 /** Cuts a view into sentences, and those with digits into tokens. */
-export function createSegment(view: View, isCell: boolean): Segment {
+export function createSegment(view: View, kind: SegmentKind): Segment {
   const { text } = view;
   const tokens: Token[] = [];
   const sentences = splitSentences(text).map(({ start, end }) => {
     const from = tokens.length;
-    DIGIT.lastIndex = start;
-    const digit = DIGIT.exec(text);
-    if (digit !== null && digit.index < end) tokenizeInto(tokens, text, start, end);
+    if (kind === 'phrase' || holdsDigit(text, start, end)) tokenizeInto(tokens, text, start, end);
     return { start, end, from, to: tokens.length };
   });
   const numbers: number[] = [];
   for (const [index, token] of tokens.entries()) if (token.kind === 'number') numbers.push(index);
-  return { view, text, tokens, numbers, sentences, isCell };
+  return { view, text, tokens, numbers, sentences, kind };
+}
+
+function holdsDigit(text: string, start: number, end: number): boolean {
+  DIGIT.lastIndex = start;
+  const digit = DIGIT.exec(text);
+  return digit !== null && digit.index < end;
 }

@@ -62,16 +62,20 @@ export function tokenizeInto(tokens: Token[], text: string, from: number, end: n
   }
 }
 
+/** Digits belong to the word before them only after a letter or two: "m2", "km2", "QL18". */
+const LETTERS_BEFORE_DIGITS = 2;
+
 function endOfWord(text: string, start: number): number {
   let at = start + 1;
-  while (at < text.length) {
+  while (isLetter(text.charCodeAt(at))) at += 1;
+  const mayNumber = at - start <= LETTERS_BEFORE_DIGITS;
+  for (;;) {
     const code = text.charCodeAt(at);
-    const inWord =
-      isLetter(code) || isDigit(code) || code === SUPERSCRIPT_TWO || code === SUPERSCRIPT_THREE;
-    if (!inWord) break;
+    const isSuperscript = code === SUPERSCRIPT_TWO || code === SUPERSCRIPT_THREE;
+    const joins = isSuperscript || (mayNumber && (isDigit(code) || isLetter(code)));
+    if (!joins) return at;
     at += 1;
   }
-  return at;
 }
 
 function endOfNumber(text: string, start: number): number {

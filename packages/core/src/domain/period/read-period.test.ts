@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../vocabulary/tokenize.ts';
-import { dateExists, dayNumber, daysInMonth } from '../date/date.ts';
+import { dateExists, dayNumber, daysInMonth, fromDayNumber } from '../date/date.ts';
 import { readPeriod } from './read-period.ts';
+import { supplyFrom } from './supply.ts';
 
 describe('readPeriod', () => {
   test.each([
@@ -51,12 +52,51 @@ describe('readPeriod', () => {
     '32/13/2020',
     '1/500',
     'quý V',
-    'năm nay',
     '1.1.3',
     '12 hộ',
     'ngày 9/13',
   ])('%s is no period', (phrase) => {
     expect(readPeriod(tokenize(phrase), 0)).toBeNull();
+  });
+});
+
+describe('periods named by their distance from now', () => {
+  test.each([
+    ['tháng trước', '2026-10-01', '2026-10-31'],
+    ['quý này', '2026-10-01', '2026-12-31'],
+    ['quý tới', '2027-01-01', '2027-03-31'],
+    ['năm ngoái', '2025-01-01', '2025-12-31'],
+    ['chiều nay', '2026-11-20', '2026-11-20'],
+    ['tuần trước', '2026-11-09', '2026-11-15'],
+    ['2 tháng qua', '2026-09-01', '2026-10-31'],
+    ['hai năm tới', '2027-01-01', '2028-12-31'],
+    ['10 năm sau', '2036-01-01', '2036-12-31'],
+    ['3 tháng trước', '2026-08-01', '2026-10-31'],
+    ['tháng 3', '2026-03-01', '2026-03-31'],
+    ['6 tháng cuối năm', '2026-07-01', '2026-12-31'],
+  ])('%s, spoken on 20/11/2026', (phrase, start, end) => {
+    const tokens = tokenize(phrase);
+    const reading = readPeriod(tokens, 0);
+    expect(reading?.end).toBe(tokens.length);
+    expect(reading?.period.start).toBeUndefined();
+    expect(reading && supplyFrom(reading.period, '2026-11-20')).toEqual({ start, end });
+  });
+});
+
+describe('ranges of dates', () => {
+  test.each([
+    ['ngày 5 tháng 8 đến ngày 10 tháng 8 năm 2026', '2026-08-05', '2026-08-10'],
+    ['tháng 3 tới tháng 5 năm 2026', '2026-03-01', '2026-05-31'],
+    ['1/10/2026 - 15/10/2026', '2026-10-01', '2026-10-15'],
+  ])('%s', (phrase, start, end) => {
+    const tokens = tokenize(phrase);
+    expect(readPeriod(tokens, 0)).toMatchObject({ end: tokens.length, period: { start, end } });
+  });
+
+  test('an end before its beginning is no range', () => {
+    expect(readPeriod(tokenize('ngày 10/8/2026 đến ngày 5/8/2026'), 0)?.period.end).toBe(
+      '2026-08-10',
+    );
   });
 });
 
@@ -74,7 +114,9 @@ describe('the calendar', () => {
   test('days are counted as the built-in calendar counts them', () => {
     for (const iso of ['1970-01-01', '1900-03-01', '2000-02-29', '2026-11-20', '2100-12-31']) {
       const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-      expect(dayNumber({ year, month, day })).toBe(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
+      const days = Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+      expect(dayNumber({ year, month, day })).toBe(days);
+      expect(fromDayNumber(days)).toEqual({ year, month, day });
     }
   });
 });

@@ -1,10 +1,11 @@
 import { readIsoDate } from '../date/date.ts';
 import { type Bounds, boundsOfGiven, monthBounds } from './given.ts';
-import type { Period } from './period.ts';
+import type { PeriodReading } from './period-tokens.ts';
+import { resolveRelative } from './read-relative.ts';
 
 /**
- * The days of a period whose words leave out the year, supplied from a reference day. What was
- * supplied never enters `given`.
+ * The days of a period whose words leave out the year, or name it by its distance from now,
+ * supplied from a reference day. What was supplied never enters `given`.
  *
  * @param reference `YYYY-MM-DD`
  * @returns null where the words state enough, or even the reference does not tell.
@@ -14,11 +15,9 @@ import type { Period } from './period.ts';
  * // { start: '2026-07-01', end: '2026-09-30' }
  * ```
  */
-export function supplyFrom(
-  period: Pick<Period, 'kind' | 'given' | 'start'>,
-  reference: string,
-): Bounds | null {
+export function supplyFrom(period: PeriodReading['period'], reference: string): Bounds | null {
   if (period.start !== undefined) return null;
+  if (period.relative !== undefined) return resolveRelative(period.relative, reference);
   const { year } = readIsoDate(reference);
   const { given } = period;
   if (given.half !== undefined) return monthBounds(year, given.half * 6 - 5, given.half * 6);

@@ -51,3 +51,6 @@ export const romanNumerals: Readonly<Record<string, number>> = {
   xi: 11,
   xii: 12,
 };
+
+/** Between the two ends of a range of dates. */
+export const rangeWords: readonly string[] = ['đến', 'tới', 'đến hết', '-', '–'];

@@ -16,15 +16,18 @@ export interface UnitRow {
     | 'ratio';
   /** How many base units it is (đồng, USD, m, m², m³, kg, kWh, kW), as an exact decimal. */
   readonly factor: string;
+  /** May stand before the figure: "USD 10". */
+  readonly isPrefix?: boolean;
   readonly source: Source;
 }
 
 export const units: readonly UnitRow[] = [
   {
     code: 'VND',
-    phrases: ['đồng', 'đ', '₫', 'VND', 'VNĐ'],
+    phrases: ['đồng', 'đ', '₫', 'VND', 'VNĐ', 'VN$', 'đồng Việt Nam'],
     dimension: 'money',
     factor: '1',
+    isPrefix: true,
     source: { law: 'NĐ 86/2012/NĐ-CP' },
   },
   {
@@ -36,16 +39,18 @@ export const units: readonly UnitRow[] = [
   },
   {
     code: 'USD',
-    phrases: ['USD', 'đô la Mỹ', 'đô la', 'đô-la', 'US$'],
+    phrases: ['USD', 'đô la Mỹ', 'đô la', 'đô-la', 'US$', '$', 'đô', 'đô Mỹ', 'đô la Mĩ', 'đô Mĩ'],
     dimension: 'money',
     factor: '1',
+    isPrefix: true,
     source: 'attested',
   },
   {
     code: 'EUR',
-    phrases: ['EUR', 'euro', 'ơ-rô'],
+    phrases: ['EUR', 'euro', 'euros', '€', 'ơ-rô'],
     dimension: 'money',
     factor: '1',
+    isPrefix: true,
     source: 'unverified',
   },
   {

@@ -23,7 +23,7 @@ const CHANGES = new Set<ComparisonVerbMention['verb']>(['increase', 'decrease'])
  * nothing by itself.
  */
 export const bindComparisons: Refiner = (mentions, segment) => {
-  if (segment.isCell) return mentions;
+  if (segment.kind === 'cell') return mentions;
   const verbAt = new Map<number, ComparisonVerbMention>();
   const basisAt = new Map<number, BasisMention>();
   const basisEndingAt = new Map<number, BasisMention>();

@@ -4,6 +4,7 @@ import type { Mention, Refiner } from '../../mention.ts';
 const PRECEDENCE: readonly Mention['kind'][] = [
   'period',
   'document-number',
+  'ordinal',
   'fraction',
   'percentage',
   'quantity',

@@ -20,7 +20,7 @@ type Item = FigureMention | ComparisonMention;
  * else in between.
  */
 export const gatherStatements: Refiner = (mentions, segment, vocabulary) => {
-  if (segment.isCell) return mentions;
+  if (segment.kind === 'cell') return mentions;
   const compared = new Set(
     mentions.flatMap((mention) => (mention.kind === 'comparison' ? [mention.figure] : [])),
   );

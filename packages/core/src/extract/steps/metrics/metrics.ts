@@ -61,8 +61,9 @@ function periodOf(
   if (stated === undefined) return null;
   const between = passage.text.slice(stated.end, statement.start);
   if (between.includes(';') || between.includes('.')) return null;
+  const { relative: _, ...period } = stated.period;
   return {
-    ...stated.period,
+    ...period,
     text: passage.text.slice(stated.start, stated.end),
     span: originalSpan(passage.view, stated),
   };

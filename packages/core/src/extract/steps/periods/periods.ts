@@ -10,7 +10,8 @@ export const listPeriods: Step = (report, { blocks }) => {
       for (const mention of mentions) {
         if (mention.kind !== 'period') continue;
         const text = passage.text.slice(mention.start, mention.end);
-        periods.push({ ...mention.period, text, span: originalSpan(passage.view, mention) });
+        const { relative: _, ...period } = mention.period;
+        periods.push({ ...period, text, span: originalSpan(passage.view, mention) });
       }
     }
   }

@@ -1,0 +1,32 @@
+import { romanNumerals } from '../../../lexicon/calendar/calendar.ts';
+import { firstWords, ordinalLead, ordinalNumbers } from '../../../lexicon/numerals/numerals.ts';
+import { fold } from '../../../vocabulary/fold.ts';
+import { compilePhrases, matchPhrase } from '../../../vocabulary/phrase-index.ts';
+import type { OrdinalMention, Recognizer } from '../../mention.ts';
+import { stretchOf } from '../../stretch.ts';
+
+const FIRST = compilePhrases(firstWords, (phrase) => [phrase]);
+const LEAD = fold(ordinalLead);
+const NUMBERS = new Map(Object.entries(ordinalNumbers).map(([word, value]) => [fold(word), value]));
+const DIGITS = /^\d{1,3}$/u;
+
+/** Ordinals: "thứ nhất", "thứ 3", "thứ XIV", "đầu tiên". They count nothing. */
+export const recognizeOrdinals: Recognizer = ({ text, tokens }) => {
+  const mentions: OrdinalMention[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word') return;
+    const first = matchPhrase(FIRST, tokens, at, text);
+    if (first !== null) {
+      mentions.push({ kind: 'ordinal', value: 1, ...stretchOf(tokens, at, first.end) });
+      return;
+    }
+    const next = tokens[at + 1];
+    if (token.key !== LEAD || next === undefined) return;
+    const value = DIGITS.test(next.key)
+      ? Number(next.key)
+      : (NUMBERS.get(next.key) ?? romanNumerals[next.key]);
+    if (value === undefined) return;
+    mentions.push({ kind: 'ordinal', value, ...stretchOf(tokens, at, at + 2) });
+  });
+  return mentions;
+};

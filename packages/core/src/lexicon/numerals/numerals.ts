@@ -1,0 +1,60 @@
+/** Words of numbers. All in general use; the variants attested in real reports. */
+
+/** Digits in words, with their forms after "mươi" (mốt, tư, lăm). */
+export const digitWords: Readonly<Record<string, number>> = {
+  không: 0,
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  nhăm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+};
+
+/** Ten by itself, and tens after a digit: "hai mươi", "hai chục". */
+export const tenWord = 'mười';
+export const tensWords: readonly string[] = ['mươi', 'chục'];
+export const hundredWord = 'trăm';
+/** Between a hundred and a digit: "một trăm linh năm". */
+export const zeroTensWords: readonly string[] = ['linh', 'lẻ'];
+/** Half of the scale before it: "hai triệu rưỡi". */
+export const halfWord = 'rưỡi';
+/** A minus in words. */
+export const minusWord = 'âm';
+
+/** Powers of ten that close a group of digits in words. */
+export const groupWords: Readonly<Record<string, number>> = {
+  nghìn: 3,
+  ngàn: 3,
+  vạn: 4,
+  triệu: 6,
+  tỷ: 9,
+  tỉ: 9,
+};
+
+/** Ordinals: "thứ nhất", "đầu tiên". */
+export const ordinalLead = 'thứ';
+export const firstWords: readonly string[] = ['đầu tiên'];
+
+/** After "thứ": "thứ nhất", "thứ nhì", "thứ tư". */
+export const ordinalNumbers: Readonly<Record<string, number>> = {
+  nhất: 1,
+  nhì: 2,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
