@@ -75,6 +75,8 @@ export interface BasisMention extends Stretch {
 /** A percentage with its verb and its base. */
 export interface ComparisonMention extends Stretch {
   readonly kind: 'comparison';
+  /** The figure says how many times the base it is: "gấp 2,4 lần". */
+  readonly isTimes?: boolean;
   readonly figure: FigureMention;
   readonly verb?: ComparisonVerbMention;
   readonly basis?: BasisMention;

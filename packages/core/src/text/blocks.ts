@@ -1,3 +1,4 @@
+import { isDigit } from '../vocabulary/characters.ts';
 import type { Block } from './block.ts';
 import { readMarker } from './markers.ts';
 import { type Line, linesOf, type SourceText } from './source-text.ts';
@@ -99,6 +100,7 @@ function words(source: SourceText, lines: readonly Line[], at: number): Taken {
   return { block, next };
 }
 
+const SHORTEST_WRAPPED = 50;
 const SENTENCE_ENDS = new Set(['.', '!', '?', ';', ':', '…', '”', '"', ')', '|', '-']);
 
 /** Whether a line goes on with the sentence of the line above it: hard-wrapped text. */
@@ -108,7 +110,9 @@ function continues(source: SourceText, lines: readonly Line[], at: number): bool
     .trimStart()
     .normalize('NFC');
   if (line === '' || above === '' || SENTENCE_ENDS.has(above.at(-1) ?? '')) return false;
+  if (readMarker(line) !== null) return false;
   const first = line.charAt(0);
-  const lowerCase = first !== first.toUpperCase();
-  return lowerCase && readMarker(line) === null;
+  // a figure may begin a wrapped line too, but only where the line above was long enough to wrap
+  const isFigure = isDigit(first.charCodeAt(0)) && above.length >= SHORTEST_WRAPPED;
+  return first !== first.toUpperCase() || isFigure;
 }

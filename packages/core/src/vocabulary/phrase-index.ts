@@ -72,6 +72,22 @@ export function matchPhrase<Row>(
   return best;
 }
 
+const LONGEST_BACKWARDS = 4;
+
+/** Index of the first token of a phrase that ends right before a token, or null. */
+export function phraseEndingAt<Row>(
+  index: PhraseIndex<Row>,
+  tokens: readonly Token[],
+  end: number,
+  least: number,
+  text: string,
+): number | null {
+  for (let at = Math.max(least, end - LONGEST_BACKWARDS); at < end; at += 1) {
+    if (matchPhrase(index, tokens, at, text)?.end === end) return at;
+  }
+  return null;
+}
+
 function isAcronym(phrase: string): boolean {
   return phrase.length > 1 && phrase === phrase.toUpperCase() && phrase !== phrase.toLowerCase();
 }

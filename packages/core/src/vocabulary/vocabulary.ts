@@ -10,6 +10,7 @@ import { type FlowRow, flows } from '../lexicon/flows/flows.ts';
 import { type HedgeRow, hedges } from '../lexicon/hedges/hedges.ts';
 import { type ScaleRow, scales } from '../lexicon/scales/scales.ts';
 import { type StatusRow, statuses } from '../lexicon/statuses/statuses.ts';
+import { labelWords, uncountedWords } from '../lexicon/uncounted/uncounted.ts';
 import { type UnitRow, units } from '../lexicon/units/units.ts';
 import type { HouseRows } from './house-rows.ts';
 import { compilePhrases, type PhraseIndex } from './phrase-index.ts';
@@ -37,6 +38,8 @@ export interface Vocabulary {
   readonly outcomes: PhraseIndex<FlowVerb>;
   readonly leadingConnectors: PhraseIndex<string>;
   readonly trailingVerbs: PhraseIndex<string>;
+  readonly uncounted: PhraseIndex<string>;
+  readonly labels: PhraseIndex<string>;
   readonly documentTypes: PhraseIndex<DocumentTypeRow>;
 }
 
@@ -77,6 +80,8 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     outcomes: compileFlows('outcome'),
     leadingConnectors: words(leadingConnectors),
     trailingVerbs: words(trailingVerbs),
+    uncounted: words(uncountedWords),
+    labels: words(labelWords),
     documentTypes: compilePhrases(documentTypes, phrasesOf),
   };
 }

@@ -1,48 +1,58 @@
+import { readPeriod } from '../../../domain/period/read-period.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
-import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { BasisMention, Recognizer } from '../../mention.ts';
+import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
 
-/** What a percentage is compared with, right after it: "so với cùng kỳ", "CK", "dự toán tỉnh". */
-export const recognizeBases: Recognizer = ({ text, tokens }, vocabulary) => {
+/**
+ * What a figure is compared with: "so với cùng kỳ", "CK", "dự toán tỉnh", "so với tháng 9", "so
+ * với ước thực hiện năm 2025".
+ */
+export const recognizeBases: Recognizer = (segment, vocabulary) => {
   const mentions: BasisMention[] = [];
-  tokens.forEach((_token, at) => {
-    const mention = readBasis(text, tokens, at, vocabulary);
+  for (let at = 0; at < segment.tokens.length; at += 1) {
+    const mention = readBasis(segment, at, vocabulary);
     if (mention !== null) mentions.push(mention);
-  });
+  }
   return mentions;
 };
 
-function readBasis(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  vocabulary: Vocabulary,
-): BasisMention | null {
+function readBasis(segment: Segment, at: number, vocabulary: Vocabulary): BasisMention | null {
+  const { text, tokens } = segment;
   let from = at;
-  for (;;) {
+  let match = matchPhrase(vocabulary.bases, tokens, from, text);
+  while (match === null) {
     const lead = matchPhrase(vocabulary.basisLeads, tokens, from, text);
-    if (lead === null || matchPhrase(vocabulary.bases, tokens, from, text) !== null) break;
+    if (lead === null) break;
     from = lead.end;
+    match = matchPhrase(vocabulary.bases, tokens, from, text);
   }
-  const year = from > at ? yearOf(tokens, from) : null;
-  if (year !== null) {
-    const basis = { kind: 'same-period', year } as const;
-    return { kind: 'basis', basis, ...stretchOf(tokens, at, from + 2) };
-  }
-  const match = matchPhrase(vocabulary.bases, tokens, from, text);
-  if (match === null) return null;
-  const after = yearOf(tokens, match.end) === null ? match.end : match.end + 2;
-  const basis = {
-    kind: match.row.basis,
-    ...(after === match.end ? {} : { year: yearOf(tokens, match.end) ?? 0 }),
-  };
-  return { kind: 'basis', basis, ...stretchOf(tokens, at, after) };
+  if (match === null) return from === at ? null : readPeriodBasis(segment, at, from, vocabulary);
+  const period = readPeriod(tokens, match.end);
+  const { year } = period?.period.given ?? {};
+  const basis = { kind: match.row.basis, ...(year === undefined ? {} : { year }) };
+  const to = year === undefined ? match.end : (period?.end ?? match.end);
+  return { kind: 'basis', basis, ...stretchOf(tokens, at, to) };
 }
 
-function yearOf(tokens: readonly Token[], at: number): number | null {
-  const written = tokens[at + 1];
-  if (tokens[at]?.key !== 'năm' || written?.kind !== 'number') return null;
-  return /^(?:19|20)\d{2}$/u.test(written.key) ? Number(written.key) : null;
+// A period after "so với" is the base: a year means the same stretch of that year, a month or a
+// quarter the one before.
+function readPeriodBasis(
+  { text, tokens }: Segment,
+  at: number,
+  from: number,
+  vocabulary: Vocabulary,
+): BasisMention | null {
+  if (tokens[at]?.key !== 'so') return null;
+  const status = matchPhrase(vocabulary.statuses, tokens, from, text);
+  const reading = readPeriod(tokens, status?.end ?? from);
+  if (reading === null) return null;
+  const { kind, given } = reading.period;
+  const isYear = kind === 'year';
+  const basis = {
+    kind: isYear ? ('same-period' as const) : ('previous-period' as const),
+    ...(given.year === undefined ? {} : { year: given.year }),
+  };
+  return { kind: 'basis', basis, ...stretchOf(tokens, at, reading.end) };
 }

@@ -1,11 +1,12 @@
 import { readNumeral } from '../../../domain/number/numeral.ts';
-import { readUnit } from '../../../domain/quantity/read-unit.ts';
+import { readNoun } from '../../../domain/quantity/read-noun.ts';
+import { readUnit, type UnitReading } from '../../../domain/quantity/read-unit.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { FigureMention, Recognizer } from '../../mention.ts';
 import { stretchOf } from '../../stretch.ts';
 
 /**
- * So many of so many: "23/25 phường", "58,31/59,5 tỷ đồng". Two figures and a slash without a
+ * So many of so many: "23/25 phường", "58,31/59,5 tỷ đồng", "88,5/90%". Two figures and a slash without a
  * unit ("1/500", "3/3") are something else, and three ("5/4/2021") are a date.
  */
 export const recognizeFractions: Recognizer = ({ text, tokens, numbers }, vocabulary) => {
@@ -18,7 +19,10 @@ export const recognizeFractions: Recognizer = ({ text, tokens, numbers }, vocabu
     if (under?.kind !== 'number' || under.spaced || tokens[at - 1]?.key === '/') continue;
     const numerals = [readNumeral(token.key), readNumeral(under.key)];
     const [over, base] = numerals;
-    const unit = readUnit(text, tokens, at + 3, vocabulary);
+    const unit =
+      percentUnit(tokens, at + 3) ??
+      readUnit(text, tokens, at + 3, vocabulary) ??
+      readNoun(text, tokens, at + 3, vocabulary);
     if (over == null || base == null || unit === null) continue;
     mentions.push({
       kind: 'fraction',
@@ -32,3 +36,8 @@ export const recognizeFractions: Recognizer = ({ text, tokens, numbers }, vocabu
   }
   return mentions;
 };
+
+function percentUnit(tokens: readonly Token[], at: number): UnitReading | null {
+  if (tokens[at]?.key !== '%') return null;
+  return { unit: { code: '%', text: '%', dimension: 'ratio' }, power: 0, end: at + 1 };
+}

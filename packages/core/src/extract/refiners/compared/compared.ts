@@ -1,73 +1,67 @@
-import { betweenVerbAndFigure, newValueWords } from '../../../lexicon/connectors/connectors.ts';
+import { timesWord } from '../../../lexicon/connectors/connectors.ts';
 import { fold } from '../../../vocabulary/fold.ts';
-import type {
-  BasisMention,
-  ComparisonMention,
-  ComparisonVerbMention,
-  FigureMention,
-  Mention,
-  Refiner,
+import {
+  type BasisMention,
+  type ComparisonMention,
+  type FigureMention,
+  isFigure,
+  type Refiner,
 } from '../../mention.ts';
-import { isFigure } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
+import { indexWords, type LeadingWords, leadingWords, statesNewValue } from './leading-words.ts';
 
-const BETWEEN = new Set([...betweenVerbAndFigure.map(fold), ':']);
-const NEW_VALUE = new Set(newValueWords.map(fold));
-/** Verbs whose amount is a change: "tăng 13 doanh nghiệp". */
-const CHANGES = new Set<ComparisonVerbMention['verb']>(['increase', 'decrease']);
+const TIMES = fold(timesWord);
 
 /**
  * Binds a percentage to the verb before it and the base after it, and an amount to a verb of
- * change: "tăng 8,26% so với cùng kỳ", "giảm 03 vụ so với cùng kỳ". A cell of a table asserts
- * nothing by itself.
+ * change: "tăng 8,26% so với cùng kỳ", "giảm 03 vụ (15,4%) so với cùng kỳ", "gấp 2,4 lần". A cell
+ * of a table asserts nothing by itself.
  */
 export const bindComparisons: Refiner = (mentions, segment) => {
   if (segment.kind === 'cell') return mentions;
-  const verbAt = new Map<number, ComparisonVerbMention>();
-  const basisAt = new Map<number, BasisMention>();
-  const basisEndingAt = new Map<number, BasisMention>();
-  for (const mention of mentions) {
-    if (mention.kind === 'comparison-verb') verbAt.set(mention.to, mention);
-    if (mention.kind === 'basis') {
-      if (!basisAt.has(mention.from)) basisAt.set(mention.from, mention);
-      basisEndingAt.set(mention.to, mention);
-    }
-  }
-  const comparisons: Mention[] = [];
+  const words = indexWords(mentions);
+  const comparisons: ComparisonMention[] = [];
   for (const figure of mentions) {
-    if (!isFigure(figure) || figure.kind === 'number') continue;
-    const verb = verbBefore(figure, segment, verbAt);
-    const after = basisAt.get(skipBracket(segment, figure.to));
-    const basis = after ?? (verb === undefined ? undefined : basisEndingAt.get(verb.from));
-    if (figure.kind === 'percentage' || (verb !== undefined && isChange(figure, verb, segment))) {
-      comparisons.push(comparison(figure, verb, basis, segment));
+    if (!isFigure(figure) || figure.kind === 'number' || figure.kind === 'fraction') continue;
+    const lead = leadingWords(figure, segment, words) ?? carriedInto(figure, segment, comparisons);
+    const after = words.basisAt.get(skipBracket(segment, figure.to));
+    if (figure.kind === 'percentage' || (lead !== null && isCompared(figure, lead, segment))) {
+      comparisons.push(comparison(figure, lead, after ?? lead?.basis, segment));
     }
   }
   return [...mentions, ...comparisons].sort((a, b) => a.start - b.start);
 };
 
-function isChange(
-  figure: FigureMention,
-  verb: ComparisonVerbMention,
-  { tokens }: Segment,
-): boolean {
-  if (figure.kind !== 'quantity' || !CHANGES.has(verb.verb)) return false;
-  return !tokens.slice(verb.to, figure.from).some((token) => NEW_VALUE.has(token.key));
+/** An amount is set against another after a verb of change, or where it says how many times. */
+function isCompared(figure: FigureMention, { verb }: LeadingWords, segment: Segment): boolean {
+  if (verb === undefined || figure.kind !== 'quantity') return false;
+  if (isTimes(figure)) return verb.verb === 'multiply' || verb.verb === 'increase';
+  if (statesNewValue(figure, verb, segment)) return false;
+  const isChange = verb.verb === 'increase' || verb.verb === 'decrease';
+  const overPlan = verb.verb === 'exceed' || verb.verb === 'fall-short';
+  return isChange || (overPlan && figure.unit?.dimension === 'ratio');
 }
 
-function verbBefore(
+// "gấp 2,4 lần": so many times the base.
+function isTimes({ unit }: FigureMention): boolean {
+  return unit !== undefined && fold(unit.text) === TIMES;
+}
+
+// "giảm 02 vụ (15,4%)": the verb holds for the percentage in the bracket too.
+function carriedInto(
   figure: FigureMention,
   { tokens }: Segment,
-  verbAt: ReadonlyMap<number, ComparisonVerbMention>,
-): ComparisonVerbMention | undefined {
-  let at = figure.lead ?? figure.from;
-  for (;;) {
-    const verb = verbAt.get(at);
-    if (verb !== undefined) return verb;
-    if (!BETWEEN.has(tokens[at - 1]?.key ?? '')) return undefined;
-    at -= 1;
-  }
+  comparisons: readonly ComparisonMention[],
+): LeadingWords | null {
+  const last = comparisons.at(-1);
+  const isBracketed = tokens[figure.from - 1]?.key === '(' && last?.to === figure.from - 1;
+  if (!isBracketed || last?.verb === undefined) return null;
+  return {
+    verb: last.verb,
+    from: figure.from,
+    ...(last.basis === undefined ? {} : { basis: last.basis }),
+  };
 }
 
 // "tăng 13 doanh nghiệp (44,8%) so với cùng kỳ": the base stands after the bracket.
@@ -82,15 +76,16 @@ function skipBracket({ tokens }: Segment, at: number): number {
 
 function comparison(
   figure: FigureMention,
-  verb: ComparisonVerbMention | undefined,
+  lead: LeadingWords | null,
   basis: BasisMention | undefined,
   { tokens }: Segment,
 ): ComparisonMention {
-  const from = verb?.from ?? figure.lead ?? figure.from;
+  const from = lead?.from ?? figure.lead ?? figure.from;
   return {
     kind: 'comparison',
     figure,
-    ...(verb === undefined ? {} : { verb }),
+    ...(isTimes(figure) ? { isTimes: true } : {}),
+    ...(lead?.verb === undefined ? {} : { verb: lead.verb }),
     ...(basis === undefined ? {} : { basis }),
     ...(figure.status === undefined ? {} : { status: figure.status }),
     ...stretchOf(tokens, from, figure.to),

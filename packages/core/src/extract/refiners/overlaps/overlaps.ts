@@ -16,7 +16,10 @@ const rankOf = new Map(PRECEDENCE.map((kind, rank) => [kind, rank]));
 export const dropOverlaps: Refiner = (mentions, { tokens }) => {
   const kept = mentions.filter(({ kind }) => !rankOf.has(kind));
   const claims = mentions.filter(({ kind }) => rankOf.has(kind));
-  claims.sort((a, b) => (rankOf.get(a.kind) ?? 0) - (rankOf.get(b.kind) ?? 0) || a.from - b.from);
+  claims.sort(
+    (a, b) =>
+      (rankOf.get(a.kind) ?? 0) - (rankOf.get(b.kind) ?? 0) || b.to - b.from - (a.to - a.from),
+  );
   const claimed = new Uint8Array(tokens.length);
   for (const mention of claims) {
     let isFree = true;

@@ -1,4 +1,4 @@
-import { matchPhrase, type PhraseIndex } from '../../../vocabulary/phrase-index.ts';
+import { matchPhrase, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { PeriodMention } from '../../mention.ts';
@@ -104,20 +104,4 @@ function trimEnd(
     else break;
   }
   return end;
-}
-
-const LONGEST_PHRASE = 4;
-
-/** Index of the first token of a phrase that ends before a token, or null. */
-export function phraseEndingAt<Row>(
-  index: PhraseIndex<Row>,
-  tokens: readonly Token[],
-  end: number,
-  least: number,
-  text: string,
-): number | null {
-  for (let at = Math.max(least, end - LONGEST_PHRASE); at < end; at += 1) {
-    if (matchPhrase(index, tokens, at, text)?.end === end) return at;
-  }
-  return null;
 }

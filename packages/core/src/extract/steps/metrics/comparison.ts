@@ -1,4 +1,5 @@
 import type { Basis, Comparison } from '../../../domain/comparison/comparison.ts';
+import { shiftDecimal } from '../../../domain/number/decimal.ts';
 import type { NumeralReading } from '../../../domain/number/numeral.ts';
 import { buildMagnitude } from '../../../domain/quantity/build-quantity.ts';
 import { originalSpan } from '../../../text/view.ts';
@@ -37,7 +38,8 @@ export function buildComparison(
   };
 }
 
-function kindOf({ verb, basis }: ComparisonMention): Comparison['kind'] {
+function kindOf({ verb, basis, isTimes }: ComparisonMention): Comparison['kind'] {
+  if (isTimes === true) return 'ratio';
   switch (verb?.verb) {
     case 'increase':
     case 'decrease':
@@ -54,13 +56,17 @@ function kindOf({ verb, basis }: ComparisonMention): Comparison['kind'] {
 }
 
 function magnitudeOf(
-  { figure, verb }: ComparisonMention,
+  { figure, verb, isTimes }: ComparisonMention,
   evidence: SeparatorEvidence,
 ): Pick<Comparison, 'percent' | 'amount' | 'exact' | 'decimals' | 'upperExact' | 'unit'> {
   const sign = verb?.verb === 'decrease' || verb?.verb === 'fall-short' ? '-' : '';
   const signed = (exact: string) => (sign === '' || !/[1-9]/u.test(exact) ? exact : sign + exact);
   const [first, last] = figure.numerals.map((numeral) => resolveReadings(numeral, evidence)[0]);
   const reading: NumeralReading = first ?? { style: 'plain', exact: '0', decimals: 0 };
+  if (isTimes === true) {
+    const exact = shiftDecimal(reading.exact, 2);
+    return { percent: Number(exact), exact, decimals: reading.decimals - 2 };
+  }
   if (figure.kind === 'quantity' && figure.unit !== undefined) {
     const { exact, decimals } = buildMagnitude(reading, figure.power, figure.unit);
     return {
@@ -79,14 +85,16 @@ function magnitudeOf(
 }
 
 function basisOf(
-  { basis, basisStatement }: ComparisonMention,
+  { basis, basisStatement, verb }: ComparisonMention,
   text: string,
   view: Passage['view'],
   idOf: (statement: number) => string,
 ): Basis | null {
   const metric = basisStatement === undefined ? {} : { metric: idOf(basisStatement) };
-  if (basis === undefined)
-    return basisStatement === undefined ? null : { kind: 'whole', ...metric };
+  if (basis === undefined) {
+    const ofWhole = basisStatement !== undefined || verb?.verb === 'account-for';
+    return ofWhole ? { kind: 'whole', ...metric } : null;
+  }
   return {
     ...basis.basis,
     text: text.slice(basis.start, basis.end),

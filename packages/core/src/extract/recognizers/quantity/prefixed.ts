@@ -1,0 +1,35 @@
+import { readNumeral } from '../../../domain/number/numeral.ts';
+import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import type { FigureMention } from '../../mention.ts';
+import type { Segment } from '../../segment.ts';
+import { stretchOf } from '../../stretch.ts';
+
+const LONGEST_SIGN = 2;
+
+/** A figure after its currency: "$10", "USD 1,2 triệu". */
+export function readPrefixed(
+  { text, tokens }: Segment,
+  at: number,
+  vocabulary: Vocabulary,
+): FigureMention | null {
+  const numeral = readNumeral(tokens[at]?.key ?? '');
+  if (numeral === null) return null;
+  for (let from = Math.max(0, at - LONGEST_SIGN); from < at; from += 1) {
+    const match = matchPhrase(vocabulary.units, tokens, from, text);
+    if (match?.end !== at || match.row.isPrefix !== true) continue;
+    const scale = matchPhrase(vocabulary.scales, tokens, at + 1, text);
+    const sign = stretchOf(tokens, from, at);
+    const digits = stretchOf(tokens, at, at + 1);
+    return {
+      kind: 'quantity',
+      numerals: [numeral],
+      isRange: false,
+      power: scale?.row.power ?? 0,
+      unit: { code: match.row.code, text: text.slice(sign.start, sign.end), dimension: 'money' },
+      digits: { start: digits.start, end: digits.end },
+      ...stretchOf(tokens, from, scale?.end ?? at + 1),
+    };
+  }
+  return null;
+}
