@@ -99,14 +99,23 @@ export function createWorkbench(page, shots) {
     },
     /** Chooses an action at a word, by the keyboard. */
     async act(word, title, shot) {
-      const { x, y } = await self.locate(word);
-      await page.mouse.click(x, y);
-      await page.keyboard.press('Control+.');
       const row = page
         .locator('.action-widget .monaco-list-row')
         .filter({ hasText: title })
         .first();
-      await row.waitFor();
+      // a page that was open before may still take the focus, and with it the menu, away
+      for (const end = Date.now() + 15_000; ; ) {
+        const { x, y } = await self.locate(word);
+        await page.mouse.click(x, y);
+        await page.keyboard.press('Control+.');
+        try {
+          await row.waitFor({ timeout: 3000 });
+          break;
+        } catch (error) {
+          if (Date.now() > end) throw error;
+        }
+        await page.keyboard.press('Escape');
+      }
       await self.shot(shot);
       for (let i = 0; i < 10; i++) {
         if (/\bfocused\b/u.test(await row.getAttribute('class'))) break;
