@@ -76,7 +76,13 @@ function periodValue(
   { text, view }: Segment,
   reference: string | undefined,
 ): readonly PhraseValue[] {
-  const { kind: grain, impossible, relative: _, ...period } = mention.period;
+  const {
+    kind: grain,
+    impossible,
+    relative: _relative,
+    months: _months,
+    ...period
+  } = mention.period;
   if (impossible === true) return [];
   const supplied = reference === undefined ? null : supplyFrom(mention.period, reference);
   const words = text.slice(mention.start, mention.end);

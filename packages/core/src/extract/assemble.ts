@@ -2,11 +2,13 @@ import { type Report, SCHEMA_VERSION } from '../domain/report/report.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { DocumentReading } from './read-document.ts';
 import type { Step } from './step.ts';
+import { readDateline } from './steps/dateline/dateline.ts';
 import { readDocuments } from './steps/documents/documents.ts';
 import { readFrontMatter } from './steps/front-matter/front-matter.ts';
 import { readIgnores } from './steps/ignores/ignores.ts';
 import { buildMetrics } from './steps/metrics/metrics.ts';
 import { listPeriods } from './steps/periods/periods.ts';
+import { readReportPeriod } from './steps/report-period/report-period.ts';
 import { readSections } from './steps/sections/sections.ts';
 import { listSentences } from './steps/sentences/sentences.ts';
 import { noteSlips } from './steps/slips/slips.ts';
@@ -16,6 +18,8 @@ import { readTables } from './steps/tables/tables.ts';
 export const steps: readonly Step[] = [
   readFrontMatter,
   readIgnores,
+  readDateline,
+  readReportPeriod,
   readSections,
   readTables,
   readDocuments,

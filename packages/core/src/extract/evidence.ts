@@ -40,12 +40,16 @@ export function resolveReadings(
   numeral: Numeral,
   evidence: SeparatorEvidence,
 ): readonly [NumeralReading, ...NumeralReading[]] {
+  const [native] = numeral.readings;
   if (numeral.readings.length === 1) return numeral.readings;
   const count = (styles: readonly NumeralStyle[]) =>
     styles.reduce((sum, style) => sum + (evidence[style] ?? 0), 0);
-  if (count(POINT_FOR_DECIMALS) <= count(COMMA_FOR_DECIMALS)) return numeral.readings;
+  const [foreignCount, nativeCount] = [count(POINT_FOR_DECIMALS), count(COMMA_FOR_DECIMALS)];
+  // a document that always writes the Vietnamese way leaves no doubt
+  if (foreignCount === 0 && nativeCount > 0) return [native];
+  if (foreignCount <= nativeCount) return numeral.readings;
   const foreign = numeral.readings.filter(({ style }) => POINT_FOR_DECIMALS.includes(style));
-  const native = numeral.readings.filter(({ style }) => !POINT_FOR_DECIMALS.includes(style));
-  const [first = numeral.readings[0], ...others] = [...foreign, ...native];
-  return [first, ...others];
+  const others = numeral.readings.filter(({ style }) => !POINT_FOR_DECIMALS.includes(style));
+  const [first = native, ...rest] = [...foreign, ...others];
+  return [first, ...rest];
 }

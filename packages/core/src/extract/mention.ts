@@ -70,6 +70,8 @@ export interface ComparisonVerbMention extends Stretch {
 export interface BasisMention extends Stretch {
   readonly kind: 'basis';
   readonly basis: Pick<Basis, 'kind' | 'year' | 'organ'>;
+  /** The period that is the base, where the words name it: "so với tháng 9". */
+  readonly period?: PeriodReading['period'];
 }
 
 /** A percentage with its verb and its base. */

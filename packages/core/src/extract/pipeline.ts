@@ -14,6 +14,7 @@ import { recognizeQuantities } from './recognizers/quantity/quantity.ts';
 import { bindComparisons } from './refiners/compared/compared.ts';
 import { bindCompletions } from './refiners/completed/completed.ts';
 import { attachHedges } from './refiners/hedged/hedged.ts';
+import { inheritBases } from './refiners/inherited/inherited.ts';
 import { dropOverlaps } from './refiners/overlaps/overlaps.ts';
 import { gatherStatements } from './refiners/stated/stated.ts';
 import type { Segment } from './segment.ts';
@@ -38,6 +39,7 @@ export const refiners: readonly Refiner[] = [
   dropOverlaps,
   attachHedges,
   bindComparisons,
+  inheritBases,
   gatherStatements,
   bindCompletions,
 ];

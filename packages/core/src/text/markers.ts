@@ -11,12 +11,14 @@ export interface Marker {
 
 const HASHES = /^\s{0,3}(#{1,6})\s+/u;
 const BULLET = /^\s{0,8}([-–—*+•])\s+/u;
-const ROMAN = /^\s{0,8}(?:\*\*)?([IVXLC]{1,6})\s?[.)/-]\s*(?=\S)/u;
+const ROMAN = /^\s{0,8}(?:\*\*)?([IVX]{1,6})\s?[.)/-]\s*(?=\S)/u;
 const CAPITAL = /^\s{0,8}(?:\*\*)?([A-ZĐ])\.\s+(?=\S)/u;
 const ARABIC = /^\s{0,8}(?:\*\*)?(\d{1,2}(?:\.\d{1,2}){0,3})[.)/]?\s+(?=\D)/u;
 const LETTER = /^\s{0,8}([a-zđ])[.)]\s+/u;
 const LABEL_END = /^\s{0,8}(?:\*\*)?\d{1,2}(?:\.\d{1,2}){0,3}[.)/]/u;
 const LONGEST_HEADING = 160;
+/** Ranks of numbered headings: A. over I. over 1. over 1.1 over a). */
+const LEVELS = { capital: 1, roman: 2, letter: 7 } as const;
 
 /**
  * The marker of a line of NFC text, or null. A numbered line is a heading if it is short and
@@ -44,15 +46,17 @@ function withNumber(line: string, hashes: number, level: number): Marker {
 }
 
 function numberedMarker(line: string): Marker | null {
-  const roman = ROMAN.exec(line) ?? CAPITAL.exec(line);
-  if (roman?.[1] !== undefined) return title(line, roman[0], roman[1], 1);
+  const roman = ROMAN.exec(line);
+  if (roman?.[1] !== undefined) return title(line, roman[0], roman[1], LEVELS.roman);
+  const capital = CAPITAL.exec(line);
+  if (capital?.[1] !== undefined) return title(line, capital[0], capital[1], LEVELS.capital);
   const letter = LETTER.exec(line);
-  if (letter?.[1] !== undefined) return title(line, letter[0], letter[1], 5);
+  if (letter?.[1] !== undefined) return title(line, letter[0], letter[1], LEVELS.letter);
   const arabic = ARABIC.exec(line);
   if (arabic?.[1] === undefined) return null;
   // "17 xã, phường …" begins with a figure, not with a number of an item
   if (!LABEL_END.test(line) && !arabic[1].includes('.')) return null;
-  return title(line, arabic[0], arabic[1], 1 + arabic[1].split('.').length);
+  return title(line, arabic[0], arabic[1], LEVELS.roman + arabic[1].split('.').length);
 }
 
 function title(line: string, whole: string, marker: string, level: number): Marker {

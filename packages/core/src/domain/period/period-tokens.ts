@@ -8,7 +8,12 @@ import type { Relative } from './read-relative.ts';
 
 /** A period read from tokens. */
 export interface PeriodReading {
-  readonly period: Pick<Period, 'kind' | 'given' | 'start' | 'end' | 'impossible'> & {
+  readonly period: Pick<
+    Period,
+    'kind' | 'given' | 'start' | 'end' | 'impossible' | 'accumulation'
+  > & {
+    /** So many months from the beginning of the year: "8 tháng". */
+    readonly months?: number;
     /** Set where only the day of speaking tells which days they are. */
     readonly relative?: Relative;
   };

@@ -1,9 +1,12 @@
 import {
+  durationWords,
   monthWord,
   quarterWord,
   romanNumerals,
   spanWords,
   stretchSides,
+  wholeYearWords,
+  yearToDateWords,
   yearWord,
 } from '../../lexicon/calendar/calendar.ts';
 import { fold } from '../../vocabulary/fold.ts';
@@ -23,7 +26,10 @@ import {
 } from './period-tokens.ts';
 
 const QUARTER = fold(quarterWord);
+const DURATION = new Set(durationWords.map(fold));
 const SPANS = compileWords(spanWords);
+const WHOLE = compileWords(wholeYearWords);
+const TO_DATE = compileWords(yearToDateWords);
 const YEAR = /^\d{3,4}$/u;
 
 /** Reads a month: "tháng 2/2021", "tháng tư năm 2026". */
@@ -58,9 +64,29 @@ export function readStretch(tokens: readonly Token[], at: number): PeriodReading
   const half = months === 6 ? { half: side === 'first' ? 1 : 2 } : {};
   const given: Given = { ...half, ...(year === null ? {} : { year }) };
   const kind = stretchKind(months, side);
-  if (year === null) return { period: { kind, given }, end };
+  if (year === null) {
+    const counted = side === 'first' ? { months } : {};
+    return { period: { kind, given, ...counted }, end };
+  }
   const first = side === 'first' ? 1 : 13 - months;
   return { period: { kind, given, ...monthBounds(year, first, first + months - 1) }, end };
+}
+
+/**
+ * Reads the first months of a year named by their number alone: "8 tháng", "10 tháng năm 2026".
+ * After a word that makes it a duration ("trong vòng 3 tháng") it is none.
+ */
+export function readFirstMonths(tokens: readonly Token[], at: number): PeriodReading | null {
+  const months = small(tokens[at], 12);
+  const isBare = tokens[at + 1]?.key === monthWord && tokens[at + 2]?.key !== '/';
+  if (months === null || months < 2 || !isBare || DURATION.has(tokens[at - 1]?.key ?? ''))
+    return null;
+  const year = yearAfter(tokens, at + 2);
+  const end = year?.end ?? at + 2;
+  const kind = stretchKind(months, 'first');
+  if (year === null) return { period: { kind, given: {}, months }, end };
+  const bounds = monthBounds(year.year, 1, months);
+  return { period: { kind, given: { year: year.year }, months, ...bounds }, end };
 }
 
 function stretchKind(months: number, side: 'first' | 'last'): PeriodKind {
@@ -80,8 +106,23 @@ export function readYears(tokens: readonly Token[], at: number): PeriodReading |
   return { period: { kind: 'range', given: {}, start, end }, end: from + 3 };
 }
 
-/** Reads a year: "năm 2025". */
+/** Reads the year up to now: "từ đầu năm đến nay", "lũy kế". */
+export function readYearToDate(tokens: readonly Token[], at: number): PeriodReading | null {
+  const end = endOf(TO_DATE, tokens, at);
+  return end === null
+    ? null
+    : { period: { kind: 'range', given: {}, accumulation: 'year-to-date' }, end };
+}
+
+/** Reads a year: "năm 2025", "cả năm". */
 export function readYear(tokens: readonly Token[], at: number): PeriodReading | null {
+  const whole = endOf(WHOLE, tokens, at);
+  if (whole !== null) {
+    const year = fourDigits(tokens[whole]);
+    return year === null
+      ? { period: { kind: 'year', given: {}, months: 12 }, end: whole }
+      : reading('year', { year }, whole + 1);
+  }
   const written = tokens[at + 1];
   const isYear = tokens[at]?.key === yearWord && written?.kind === 'number';
   if (!isYear || !YEAR.test(written.key) || Number(written.key) < 100) return null;

@@ -5,6 +5,8 @@ import {
   quarterWord,
   rangeWords,
   spanWords,
+  wholeYearWords,
+  yearToDateWords,
   yearWord,
 } from '../../lexicon/calendar/calendar.ts';
 import { relativePeriods } from '../../lexicon/relative-periods/relative-periods.ts';
@@ -13,7 +15,15 @@ import type { Token } from '../../vocabulary/tokenize.ts';
 import { boundsOfGiven, type Given } from './given.ts';
 import { compileWords, endOf, type PeriodReading } from './period-tokens.ts';
 import { readDay } from './read-day.ts';
-import { readMonth, readQuarter, readStretch, readYear, readYears } from './read-part-of-year.ts';
+import {
+  readFirstMonths,
+  readMonth,
+  readQuarter,
+  readStretch,
+  readYear,
+  readYears,
+  readYearToDate,
+} from './read-part-of-year.ts';
 import { kindOfRelative, readRelative, startsCount } from './read-relative.ts';
 
 export type { PeriodReading };
@@ -22,7 +32,14 @@ export type { PeriodReading };
 const OPENING = new Set(
   [
     ...relativePeriods.flatMap(({ phrases }) => phrases),
-    ...[dayWords, dayLeads, spanWords, [monthWord, quarterWord, yearWord]].flat(),
+    ...[
+      dayWords,
+      dayLeads,
+      spanWords,
+      wholeYearWords,
+      yearToDateWords,
+      [monthWord, quarterWord, yearWord],
+    ].flat(),
   ].map((phrase) => fold(phrase.split(' ')[0] ?? '')),
 );
 const RANGE = compileWords(rangeWords);
@@ -55,7 +72,9 @@ function readOne(tokens: readonly Token[], at: number): PeriodReading | null {
     readStretch(tokens, at) ??
     readYears(tokens, at) ??
     readYear(tokens, at) ??
-    readFromNow(tokens, at)
+    readYearToDate(tokens, at) ??
+    readFromNow(tokens, at) ??
+    readFirstMonths(tokens, at)
   );
 }
 

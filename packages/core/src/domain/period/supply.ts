@@ -19,9 +19,12 @@ export function supplyFrom(period: PeriodReading['period'], reference: string): 
   if (period.start !== undefined) return null;
   if (period.relative !== undefined) return resolveRelative(period.relative, reference);
   const { year } = readIsoDate(reference);
+  if (period.accumulation === 'year-to-date') {
+    return { start: monthBounds(year, 1, 1).start, end: reference };
+  }
   const { given } = period;
+  if (period.months !== undefined) return monthBounds(year, 1, period.months);
   if (given.half !== undefined) return monthBounds(year, given.half * 6 - 5, given.half * 6);
-  if (period.kind === 'nine-months') return monthBounds(year, 1, 9);
   const isStated = given.month !== undefined || given.quarter !== undefined;
   return isStated ? boundsOfGiven({ ...given, year }) : null;
 }

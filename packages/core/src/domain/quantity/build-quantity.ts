@@ -1,5 +1,5 @@
 import { shiftDecimal } from '../number/decimal.ts';
-import type { Numeral, NumeralReading } from '../number/numeral.ts';
+import type { NumeralReading } from '../number/numeral.ts';
 import type { Quantity, Unit } from './quantity.ts';
 
 /** The magnitude fields of a quantity. */
@@ -21,13 +21,4 @@ export function buildMagnitude(
     exact,
     ...(isCount ? {} : { decimals: reading.decimals - power }),
   };
-}
-
-/** The magnitudes of the readings after the first, likeliest first. */
-export function buildAlternatives(
-  numeral: Numeral,
-  power: number,
-  unit: Unit | null,
-): readonly Magnitude[] {
-  return numeral.readings.slice(1).map((reading) => buildMagnitude(reading, power, unit));
 }

@@ -5,6 +5,8 @@ export const dayLeads: readonly string[] = ['sáng', 'chiều', 'tối', 'trưa'
 export const monthWord = 'tháng';
 export const quarterWord = 'quý';
 export const yearWord = 'năm';
+/** The whole of the year that the document speaks of. */
+export const wholeYearWords: readonly string[] = ['cả năm', 'trong năm'];
 /** Words of spans of years: "giai đoạn 2021-2025". */
 export const spanWords: readonly string[] = [
   'giai đoạn',
@@ -54,3 +56,64 @@ export const romanNumerals: Readonly<Record<string, number>> = {
 
 /** Between the two ends of a range of dates. */
 export const rangeWords: readonly string[] = ['đến', 'tới', 'đến hết', '-', '–'];
+
+/** Before a number of months these make it a duration: "trong vòng 3 tháng". */
+export const durationWords: readonly string[] = [
+  'vòng',
+  'hạn',
+  'mỗi',
+  'sau',
+  'dài',
+  'là',
+  'khoảng',
+  'gần',
+  'hơn',
+  'trên',
+  'dưới',
+  'trước',
+];
+
+/** From the beginning of the year to the end of the period reported on. */
+export const yearToDateWords: readonly string[] = [
+  'từ đầu năm đến nay',
+  'từ đầu năm',
+  'lũy kế từ đầu năm',
+  'lũy kế từ đầu năm đến nay',
+  'lũy kế',
+  'lũy kế đến nay',
+  'cộng dồn',
+];
+
+/** Before a period these make it the base of a comparison, a price basis or a far goal. */
+export const foreignPeriodLeads: readonly string[] = [
+  'so với',
+  'so',
+  'với',
+  'vốn',
+  'nguồn',
+  'nghị quyết',
+  'dự toán',
+  'kế hoạch',
+  'so sánh',
+  'hiện hành',
+  'giá',
+  'chuyển sang',
+  'trước',
+  'sau',
+  'ngày',
+  'đề án',
+];
+/** Before a month these make it the end of a stretch that began with the year. */
+export const cumulativeLeads: readonly string[] = [
+  'đến hết',
+  'đến cuối',
+  'hết',
+  'lũy kế',
+  'luỹ kế',
+  'lũy kế đến',
+  'lũy kế đến hết',
+];
+/** Before a year: the like period of that year. */
+export const likePeriodLeads: readonly string[] = ['cùng kỳ', 'cùng kì'];
+/** Before a year: a goal, not a period reported on. */
+export const goalLeads: readonly string[] = ['đến', 'tới'];

@@ -91,3 +91,20 @@ export const newValueWords: readonly string[] = ['lên', 'còn', 'xuống'];
 
 /** "gấp 2,4 lần": times. Attested. */
 export const timesWord = 'lần';
+
+/** Between who does something and what is done. Attested. */
+export const auxiliaryWords: readonly string[] = ['đã', 'đang', 'sẽ', 'vừa', 'mới', 'cũng'];
+
+/** What is measured in per cent by itself. Attested. */
+export const rateNouns: readonly string[] = [
+  'tỷ lệ',
+  'tỉ lệ',
+  'tỷ trọng',
+  'tỉ trọng',
+  'độ che phủ',
+  'mức độ',
+  'tốc độ',
+  'tỷ suất',
+  'lãi suất',
+  'hiệu suất',
+];

@@ -54,5 +54,5 @@ function readPeriodBasis(
     kind: isYear ? ('same-period' as const) : ('previous-period' as const),
     ...(given.year === undefined ? {} : { year: given.year }),
   };
-  return { kind: 'basis', basis, ...stretchOf(tokens, at, reading.end) };
+  return { kind: 'basis', basis, period: reading.period, ...stretchOf(tokens, at, reading.end) };
 }

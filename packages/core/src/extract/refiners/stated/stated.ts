@@ -1,3 +1,5 @@
+import { rateNouns } from '../../../lexicon/connectors/connectors.ts';
+import { fold } from '../../../vocabulary/fold.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import {
@@ -9,10 +11,10 @@ import {
   type StatementMention,
 } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
-import { stretchOf } from '../../stretch.ts';
 import { indicatorWords } from './indicator.ts';
+import { type Item, type Named, nameOf } from './name.ts';
 
-type Item = FigureMention | ComparisonMention;
+const RATE_NOUNS = rateNouns.map(fold);
 
 /**
  * Gathers figures and comparisons into statements: what is measured, its value, and what that is
@@ -37,7 +39,14 @@ export const gatherStatements: Refiner = (mentions, segment, vocabulary) => {
   segment.sentences.forEach((sentence, index) => {
     const own = items.filter((item) => item.from >= sentence.from && item.from < sentence.to);
     statements.push(
-      ...readSentence(own, { segment, periods, vocabulary, index, from: sentence.from }),
+      ...readSentence(own, {
+        segment,
+        periods,
+        vocabulary,
+        index,
+        from: sentence.from,
+        to: sentence.to,
+      }),
     );
   });
   return [...mentions, ...statements].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -49,16 +58,18 @@ interface Context {
   readonly vocabulary: Vocabulary;
   /** Index of the sentence. */
   readonly index: number;
-  /** Its first token. */
+  /** Its tokens, `to` exclusive. */
   readonly from: number;
+  readonly to: number;
 }
 
 function readSentence(items: readonly Item[], context: Context): readonly StatementMention[] {
   const statements: StatementMention[] = [];
   let previousEnd = context.from;
-  for (const item of items) {
+  for (const [place, item] of items.entries()) {
     const last = statements.at(-1);
     const lead = leadOf(item);
+    const next = items[place + 1];
     const between = indicatorWords(
       context.segment,
       previousEnd,
@@ -69,6 +80,7 @@ function readSentence(items: readonly Item[], context: Context): readonly Statem
     if (
       item.kind === 'comparison' &&
       last !== undefined &&
+      !isBaseInBrackets(item, last, context.segment) &&
       !namesAnew(context.segment, between, lead)
     ) {
       statements[statements.length - 1] = {
@@ -78,7 +90,8 @@ function readSentence(items: readonly Item[], context: Context): readonly Statem
         to: item.to,
       };
     } else {
-      statements.push(statement(item, between, last, context));
+      const until = next === undefined ? context.to : leadOf(next);
+      statements.push(statement({ item, before: between, until, last }, context));
     }
     previousEnd = afterBasis(item, context.segment.tokens);
   }
@@ -96,10 +109,22 @@ function namesAnew(
 ): boolean {
   let count = 0;
   for (let at = words.from; at < words.to; at += 1) if (tokens[at]?.kind === 'word') count += 1;
+  if (count === 0) return false;
   const before = tokens[words.from - 1];
   const isParted = before?.kind === 'sign' && before.key !== '%';
   const isSplit = tokens.slice(words.to, lead).some((token) => token.key === ';');
   return isSplit || before?.key === ';' || (isParted && count >= 2);
+}
+
+// "tăng 1,3 điểm % so với cùng kỳ (95,2%)": the rate in the bracket is the base, not a comparison.
+function isBaseInBrackets(
+  { verb, basis, figure }: ComparisonMention,
+  last: StatementMention,
+  { tokens }: Segment,
+): boolean {
+  const named = last.comparisons.at(-1)?.basis;
+  if (verb !== undefined || basis !== undefined || named === undefined) return false;
+  return named.to < figure.from && tokens[figure.from - 1]?.key === '(';
 }
 
 // After a percentage the words of its base go on to the next mark: "dự toán tỉnh giao".
@@ -110,53 +135,39 @@ function afterBasis(item: Item, tokens: readonly Token[]): number {
   return at;
 }
 
-function statement(
-  item: Item,
-  words: { readonly from: number; readonly to: number },
-  last: StatementMention | undefined,
-  context: Context,
-): StatementMention {
-  const { segment, index } = context;
-  const indicator = nameOf(item, words, last, segment);
-  const isComparison = item.kind === 'comparison';
+function statement(named: Named, context: Context): StatementMention {
+  const { index } = context;
+  const { item } = named;
+  const indicator = nameOf(named, context.segment, context.vocabulary);
+  const { last } = named;
+  const isBase =
+    item.kind === 'comparison' &&
+    last !== undefined &&
+    isBaseInBrackets(item, last, context.segment);
+  const figure = ownFigure(item, indicator.text, isBase);
   return {
     kind: 'statement',
     indicator,
-    ...(isComparison ? {} : { figure: item }),
-    comparisons: isComparison ? [item] : [],
+    ...(figure === null ? {} : { figure }),
+    comparisons: item.kind === 'comparison' && figure === null ? [item] : [],
     sentence: index,
-    start: Math.min(indicator.start, item.start),
+    start: item.start,
     end: item.end,
     from: item.from,
     to: item.to,
   };
 }
 
-const WORDS_AFTER = 6;
+// A rate is its own measure: "tỷ lệ che phủ rừng đạt 41,7%" sets nothing against anything.
+function ownFigure(item: Item, name: string, isBase: boolean): FigureMention | null {
+  if (item.kind !== 'comparison') return item;
+  const { figure, verb, basis } = item;
+  const isRate =
+    verb === undefined ? isBase || namesRate(name) : verb.verb === 'reach' || verb.verb === 'equal';
+  return figure.kind === 'percentage' && basis === undefined && isRate ? figure : null;
+}
 
-// What is counted completes a verb: "tiếp nhận" + "hồ sơ". Where no words stand before the figure,
-// those after it name it: "429 doanh nghiệp thành lập mới".
-function nameOf(
-  item: Item,
-  words: { readonly from: number; readonly to: number },
-  last: StatementMention | undefined,
-  { text, tokens }: Segment,
-): StatementMention['indicator'] {
-  const { start, end } = stretchOf(tokens, words.from, words.to);
-  const before = words.to > words.from ? text.slice(start, end) : '';
-  const figure = item.kind === 'comparison' ? item.figure : item;
-  const counted =
-    figure.unit?.dimension === 'count' && item.kind !== 'comparison' ? figure.unit.text : '';
-  if (before !== '') {
-    const isNamed = counted === '' || before.toLowerCase().includes(counted.toLowerCase());
-    return { text: isNamed ? before : `${before} ${counted}`, start, end };
-  }
-  let to = figure.to;
-  while (to < figure.to + WORDS_AFTER && tokens[to]?.kind === 'word') to += 1;
-  const from = counted === '' ? figure.to : figure.to - counted.split(' ').length;
-  if (to > from) {
-    const after = stretchOf(tokens, from, to);
-    return { text: text.slice(after.start, after.end), start: after.start, end: after.end };
-  }
-  return last?.indicator ?? { text: counted, start: item.start, end: item.start };
+function namesRate(name: string): boolean {
+  const words = fold(name);
+  return RATE_NOUNS.some((noun) => words.startsWith(noun));
 }

@@ -4,7 +4,7 @@ import type { BlockReading, DocumentReading } from '../../read-document.ts';
 import type { Step } from '../../step.ts';
 
 const COMMENT =
-  /^\s*<!--\s*baocao-ignore-(next-line|start|end|file)(?:\s+([a-z]+\/[a-z-]+))?(?:\s+--\s+(\S[^>]*?))?\s*-->\s*$/u;
+  /^\s*<!--\s*baocao-ignore-(next-line|start|end|file)(?:\s+([a-z]+\/[a-z-]+))?(?:\s+--\s([^>]*)|\s*)-->\s*$/u;
 
 interface Comment {
   readonly directive: string;
@@ -37,7 +37,7 @@ function commentOf({ block }: BlockReading): readonly Comment[] {
     {
       directive,
       ...(rule === undefined ? {} : { rule }),
-      ...(reason === undefined ? {} : { reason }),
+      ...(reason === undefined || reason.trim() === '' ? {} : { reason: reason.trim() }),
       start: block.start,
       end: block.end,
     },

@@ -9,6 +9,7 @@ import type { FigureMention } from '../../mention.ts';
 import type { Passage } from '../../segment.ts';
 
 const NO_UNIT: Unit = { text: '', dimension: 'count' };
+const PERCENT: Unit = { code: '%', text: '%', dimension: 'ratio' };
 
 /** The hedge of a figure with its class. */
 export function hedgeOf({ hedge }: FigureMention): Pick<Quantity, 'hedge' | 'qualifier'> {
@@ -21,12 +22,20 @@ export function buildQuantity(
   { text, view }: Passage,
   evidence: SeparatorEvidence,
 ): Quantity {
-  const unit = figure.unit ?? NO_UNIT;
+  const unit = figure.unit ?? (figure.kind === 'percentage' ? PERCENT : NO_UNIT);
   const [first, ...others] = readingsOf(figure.numerals[0], evidence);
-  const alternatives = others.map((reading) => buildMagnitude(reading, figure.power, unit));
+  // nobody counts half a file
+  const possible = others.filter(
+    ({ decimals }) => unit.dimension !== 'count' || figure.power > 0 || decimals === 0,
+  );
+  const alternatives = possible.map((reading) => buildMagnitude(reading, figure.power, unit));
+  const upper = figure.isRange ? figure.numerals[1] : undefined;
   return {
     ...buildMagnitude(first, figure.power, unit),
     unit,
+    ...(upper === undefined
+      ? {}
+      : { upper: buildMagnitude(readingsOf(upper, evidence)[0], figure.power, unit) }),
     ...hedgeOf(figure),
     ...(figure.status === undefined ? {} : { status: figure.status }),
     ...(alternatives.length === 0 ? {} : { alternatives }),

@@ -10,7 +10,7 @@ export const listPeriods: Step = (report, { blocks }) => {
       for (const mention of mentions) {
         if (mention.kind !== 'period') continue;
         const text = passage.text.slice(mention.start, mention.end);
-        const { relative: _, ...period } = mention.period;
+        const { relative: _relative, months: _months, ...period } = mention.period;
         periods.push({ ...period, text, span: originalSpan(passage.view, mention) });
       }
     }

@@ -18,9 +18,12 @@ interface HeadingCue {
 export const readSections: Step = (report, { blocks, original }, profiles) => {
   const profile = profiles.find(({ id }) => id === report.profile) ?? profiles[0];
   const cues = profile === undefined ? null : compileCues(profile);
-  const headings = blocks.flatMap((reading, index) =>
-    reading.block.kind === 'heading' ? [{ reading, index, level: reading.block.level ?? 1 }] : [],
+  const found = blocks.flatMap((reading) =>
+    reading.block.kind === 'heading' ? [{ reading, rank: reading.block.level ?? 1 }] : [],
   );
+  // the highest rank that the document uses is its level 1
+  const ranks = [...new Set(found.map(({ rank }) => rank))].sort((a, b) => a - b);
+  const headings = found.map(({ reading, rank }) => ({ reading, level: ranks.indexOf(rank) + 1 }));
   const sections: Section[] = headings.map(({ reading, level }, at) => {
     const next = headings.slice(at + 1).find((other) => other.level <= level);
     const end = next?.reading.block.start ?? original.length;

@@ -1,0 +1,75 @@
+import type { Period } from '../../../domain/period/period.ts';
+import type { Report } from '../../../domain/report/report.ts';
+import {
+  cumulativeLeads,
+  foreignPeriodLeads,
+  goalLeads,
+  likePeriodLeads,
+} from '../../../lexicon/calendar/calendar.ts';
+import { originalSpan, plainText } from '../../../text/view.ts';
+import { fold } from '../../../vocabulary/fold.ts';
+import { inYear, referenceDay, supplyPeriod, yearOf } from '../../document-time.ts';
+import type { PeriodMention, StatementMention } from '../../mention.ts';
+import type { SegmentReading } from '../../read-document.ts';
+
+const LONGEST_LEAD = 24;
+const foldPhrase = (phrase: string) => phrase.split(' ').map(fold).join(' ');
+const FOREIGN = foreignPeriodLeads.map(foldPhrase);
+const CUMULATIVE = cumulativeLeads.map(foldPhrase);
+const LIKE = likePeriodLeads.map(foldPhrase);
+const GOAL = goalLeads.map(foldPhrase);
+
+/**
+ * The period that the words before a figure, from an offset of its passage on, state for it; the
+ * last one counts. Periods that are the base of a comparison or belong to a name are passed over.
+ */
+export function statedPeriod(
+  statement: StatementMention,
+  { passage, mentions }: SegmentReading,
+  from: number,
+  report: Report,
+): Period | null {
+  const until = statement.figure?.start ?? statement.comparisons[0]?.start ?? statement.start;
+  let found: Period | null = null;
+  for (const mention of mentions) {
+    if (mention.kind !== 'period' || mention.start < from || mention.end > until) continue;
+    const days = daysOf(mention, leadOf(passage.text, mention.start), report);
+    if (days === null) continue;
+    const text = passage.text.slice(mention.start, mention.end);
+    found = { ...days, text, span: originalSpan(passage.view, mention) };
+  }
+  return found;
+}
+
+function leadOf(text: string, start: number): string {
+  const words = plainText(text.slice(Math.max(0, start - LONGEST_LEAD), start)).split(' ');
+  return words.map(fold).join(' ');
+}
+
+function daysOf(
+  { period }: PeriodMention,
+  lead: string,
+  report: Report,
+): Pick<Period, 'kind' | 'given' | 'start' | 'end'> | null {
+  const follows = (phrases: readonly string[]) =>
+    phrases.some((phrase) => lead === phrase || lead.endsWith(` ${phrase}`));
+  if (period.kind === 'day' || period.relative !== undefined) return null;
+  if (follows(FOREIGN) || (period.kind === 'year' && follows(GOAL))) return null;
+  const supplied = supplyPeriod(period, referenceDay(report));
+  const { start, end } = supplied;
+  if (start === undefined || end === undefined || isSpanOfYears(start, end)) return null;
+  if (follows(LIKE)) {
+    const own = report.period;
+    const isOther = !lead.includes('so với') && own?.start !== undefined && own.end !== undefined;
+    if (!isOther || period.given.year === undefined) return null;
+    const bounds = { start: own.start ?? start, end: own.end ?? end };
+    return { ...supplied, kind: own.kind, ...inYear(bounds, period.given.year) };
+  }
+  const isCumulative = period.kind === 'month' && follows(CUMULATIVE);
+  return isCumulative ? { ...supplied, kind: 'range', start: yearOf(end).start } : supplied;
+}
+
+// Terms and programmes: "nhiệm kỳ 2021-2026", "năm học 2026-2027".
+function isSpanOfYears(start: string, end: string): boolean {
+  return Number(end.slice(0, 4)) > Number(start.slice(0, 4));
+}
