@@ -59,7 +59,7 @@ describe('recognizers', () => {
       [
         '«Tháng 2/2021», «quý I/2021» và «6 tháng đầu năm 2026»',
         'chiều «ngày 3/3», sau «ngày 31/11/2025»; «giai đoạn 2021-2025»',
-        'trong 9 tháng, 12 năm liền, 3/3 chỉ tiêu',
+        'trong «9 tháng», 12 năm liền, 3/3 chỉ tiêu; trong vòng 3 tháng',
       ],
     ],
     [

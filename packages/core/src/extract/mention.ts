@@ -82,6 +82,8 @@ export interface ComparisonMention extends Stretch {
   readonly figure: FigureMention;
   readonly verb?: ComparisonVerbMention;
   readonly basis?: BasisMention;
+  /** The base is a plan, not a whole: so much done of so much planned. */
+  readonly isOfPlan?: boolean;
   /** The statement that is the base: its place among the segment's statements. */
   readonly basisStatement?: number;
   readonly status?: FigureStatus;

@@ -3,7 +3,12 @@ import {
   type ComparisonVerbRow,
   comparisonVerbs,
 } from '../lexicon/comparison-verbs/comparison-verbs.ts';
-import { leadingConnectors, trailingVerbs } from '../lexicon/connectors/connectors.ts';
+import {
+  amountWords,
+  complementEnds,
+  leadingConnectors,
+  trailingVerbs,
+} from '../lexicon/connectors/connectors.ts';
 import { type CounterRow, counters } from '../lexicon/counters/counters.ts';
 import { type DocumentTypeRow, documentTypes } from '../lexicon/document-types/document-types.ts';
 import { type FlowRow, flows } from '../lexicon/flows/flows.ts';
@@ -38,6 +43,8 @@ export interface Vocabulary {
   readonly outcomes: PhraseIndex<FlowVerb>;
   readonly leadingConnectors: PhraseIndex<string>;
   readonly trailingVerbs: PhraseIndex<string>;
+  readonly amountWords: PhraseIndex<string>;
+  readonly complementEnds: PhraseIndex<string>;
   readonly uncounted: PhraseIndex<string>;
   readonly labels: PhraseIndex<string>;
   readonly documentTypes: PhraseIndex<DocumentTypeRow>;
@@ -80,6 +87,8 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     outcomes: compileFlows('outcome'),
     leadingConnectors: words(leadingConnectors),
     trailingVerbs: words(trailingVerbs),
+    amountWords: words(amountWords),
+    complementEnds: words(complementEnds),
     uncounted: words(uncountedWords),
     labels: words(labelWords),
     documentTypes: compilePhrases(documentTypes, phrasesOf),

@@ -1,4 +1,5 @@
-import { matchPhrase } from '../../vocabulary/phrase-index.ts';
+import type { CounterRow } from '../../lexicon/counters/counters.ts';
+import { matchPhrase, type PhraseMatch } from '../../vocabulary/phrase-index.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Unit } from './quantity.ts';
@@ -41,11 +42,28 @@ export function readUnit(
   }
   const counted = matchPhrase(vocabulary.counters, tokens, from, text);
   if (counted !== null) {
-    const unit = { text: words(text, tokens, from, counted.end), dimension: 'count' } as const;
-    return withPer(text, tokens, vocabulary, { unit, power, end: counted.end });
+    const end = endOfNouns(text, tokens, counted, vocabulary);
+    const unit = { text: words(text, tokens, from, end), dimension: 'count' } as const;
+    return withPer(text, tokens, vocabulary, { unit, power, end });
   }
   if (scale?.row.impliesMoney !== true) return null;
   return { unit: { code: 'VND', text: '', dimension: 'money' }, power, end: scale.end };
+}
+
+// "9 xã, thị trấn" counts both, for both are of one kind; "12 hồ sơ, đơn thư 5" does not.
+function endOfNouns(
+  text: string,
+  tokens: readonly Token[],
+  first: PhraseMatch<CounterRow>,
+  vocabulary: Vocabulary,
+): number {
+  let { end } = first;
+  while (tokens[end]?.key === ',') {
+    const next = matchPhrase(vocabulary.counters, tokens, end + 1, text);
+    if (next?.row !== first.row || tokens[next.end]?.kind === 'number') break;
+    end = next.end;
+  }
+  return end;
 }
 
 // "m" and "đ" are units only in lower case and not before a full stop of an initial.

@@ -43,6 +43,10 @@ export const leadingConnectors: readonly string[] = [
   'thu hút thêm',
   'cả',
   'cùng',
+  'trên tổng số',
+  'trên tổng',
+  'ước',
+  'mỗi',
 ];
 
 /** Words that stand between the name of what a figure measures and the figure. Attested. */
@@ -72,6 +76,14 @@ export const trailingVerbs: readonly string[] = [
   'đến',
   'ở',
   'vào',
+  'xảy ra',
+  'trong tháng',
+  'trong kỳ',
+  'trong quý',
+  'trong năm',
+  'đến hết',
+  'thì',
+  'để',
 ];
 
 /** Words that may stand between a verb and its figure: "tăng thêm được 8,5%". Attested. */
@@ -107,4 +119,42 @@ export const rateNouns: readonly string[] = [
   'tỷ suất',
   'lãi suất',
   'hiệu suất',
+];
+
+/** Names of an amount that say nothing of what it is for. Attested. */
+export const amountWords: readonly string[] = [
+  'số tiền',
+  'tổng số tiền',
+  'tổng tiền',
+  'kinh phí',
+  'tổng kinh phí',
+  'trị giá',
+  'tổng trị giá',
+  'tổng giá trị',
+  'tổng vốn',
+  'số vốn',
+  'diện tích',
+  'tổng diện tích',
+];
+
+/** Of them, those that speak of what has been done. Attested. */
+export const pastWords: readonly string[] = ['đã', 'vừa', 'mới'];
+
+/** Words at which what completes a counted noun ends: "1.124 đối tượng | với số tiền". Attested. */
+export const complementEnds: readonly string[] = [
+  'với',
+  'trên tổng số',
+  'trên tổng',
+  'trong đó',
+  'và',
+  'tại',
+  'nhưng',
+  'để',
+  'nhằm',
+  'theo',
+  'do',
+  'vào',
+  'trên địa bàn',
+  'cho',
+  'gồm',
 ];

@@ -38,7 +38,7 @@ export const flows: readonly FlowRow[] = [
     source: 'attested',
   },
   {
-    intake: ['phát hiện', 'xảy ra', 'khởi tố'],
+    intake: ['phát hiện', 'ghi nhận', 'xảy ra', 'khởi tố'],
     outcome: ['xử lý', 'xử phạt', 'điều tra, khám phá', 'khám phá', 'điều tra làm rõ', 'làm rõ'],
     source: 'attested',
   },

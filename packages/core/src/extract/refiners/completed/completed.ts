@@ -40,9 +40,19 @@ function bindStatement(
     const binds =
       isFirst && assertsRatio(comparison, segment, statement.figure?.kind === 'fraction');
     isFirst = false;
-    return binds ? { ...comparison, basisStatement: base } : comparison;
+    if (!binds) return comparison;
+    const isOfPlan = isDoneOfPlan(statement);
+    return { ...comparison, basisStatement: base, ...(isOfPlan ? { isOfPlan } : {}) };
   });
   return { ...statement, comparisons };
+}
+
+// "58,31/59,5 tỷ đồng": money is spent of a plan; and more than all is more than was planned:
+// "62.372/52.786 ha". Anything else is some of all.
+function isDoneOfPlan({ figure }: StatementMention): boolean {
+  if (figure?.kind !== 'fraction') return false;
+  const [over, under] = figure.numerals.map(({ readings }) => Number(readings[0].exact));
+  return figure.unit?.dimension === 'money' || Number(over) > Number(under);
 }
 
 /** Only the first percentage after the figure, of a kind that says "so many of so many". */

@@ -12,6 +12,8 @@ export interface IndicatorWords {
 
 /** Parts between commas up to this many words belong to a list: "nông, lâm, thủy sản". */
 const SHORT_PART = 2;
+/** The head of such a list has at most so many: "giá trị sản xuất ngành nông, lâm, thủy sản". */
+const LONGEST_LIST_HEAD = 7;
 const BREAKS = new Set([';', ':', '•']);
 const TRIMMED = new Set([
   ',',
@@ -52,20 +54,47 @@ export function indicatorWords(
   };
 }
 
-// The part after the last comma; short parts take those before them along.
+// The part after the last comma; a short part takes the one before it along, unless that is a long
+// one or ends a bracket.
 function lastParts(tokens: readonly Token[], start: number, end: number): number {
-  let words = 0;
+  const commas: number[] = [];
   let depth = 0;
   for (let at = end - 1; at >= start; at -= 1) {
-    const token = tokens[at] as Token;
-    if (token.key === ')') depth += 1;
-    if (token.key === '(') depth = Math.max(0, depth - 1);
-    if (token.key === ',' && depth === 0) {
-      if (words > SHORT_PART) return at + 1;
-      words = 0;
-    } else if (token.kind === 'word') words += 1;
+    const { key } = tokens[at] as Token;
+    if (key === ')') depth += 1;
+    if (key === '(') depth -= 1;
+    // a bracket that is still open begins something new
+    if (depth < 0) return closest(tokens, commas, at + 1, end);
+    if (key === ',' && depth === 0) commas.push(at);
+  }
+  return closest(tokens, commas, start, end);
+}
+
+// Commas come nearest first.
+function closest(
+  tokens: readonly Token[],
+  commas: readonly number[],
+  start: number,
+  end: number,
+): number {
+  let from = end;
+  let until = end;
+  for (const comma of commas) {
+    const words = wordsIn(tokens, comma + 1, until);
+    from = comma + 1;
+    if (words > SHORT_PART) return from;
+    until = comma;
+    const before = commas.find((other) => other < comma) ?? start - 1;
+    const isBracket = tokens[comma - 1]?.key === ')';
+    if (isBracket || wordsIn(tokens, before + 1, comma) > LONGEST_LIST_HEAD) return from;
   }
   return start;
+}
+
+function wordsIn(tokens: readonly Token[], from: number, to: number): number {
+  let words = 0;
+  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'word') words += 1;
+  return words;
 }
 
 function trimStart(

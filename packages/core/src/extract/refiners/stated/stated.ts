@@ -91,7 +91,9 @@ function readSentence(items: readonly Item[], context: Context): readonly Statem
       };
     } else {
       const until = next === undefined ? context.to : leadOf(next);
-      statements.push(statement({ item, before: between, until, last }, context));
+      statements.push(
+        statement({ item, before: between, until, earlier: [...statements] }, context),
+      );
     }
     previousEnd = afterBasis(item, context.segment.tokens);
   }
@@ -139,7 +141,7 @@ function statement(named: Named, context: Context): StatementMention {
   const { index } = context;
   const { item } = named;
   const indicator = nameOf(named, context.segment, context.vocabulary);
-  const { last } = named;
+  const last = named.earlier.at(-1);
   const isBase =
     item.kind === 'comparison' &&
     last !== undefined &&
@@ -169,5 +171,5 @@ function ownFigure(item: Item, name: string, isBase: boolean): FigureMention | n
 
 function namesRate(name: string): boolean {
   const words = fold(name);
-  return RATE_NOUNS.some((noun) => words.startsWith(noun));
+  return RATE_NOUNS.some((noun) => words.includes(noun));
 }

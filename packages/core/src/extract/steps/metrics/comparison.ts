@@ -85,7 +85,7 @@ function magnitudeOf(
 }
 
 function basisOf(
-  { basis, basisStatement, verb }: ComparisonMention,
+  { basis, basisStatement, verb, isOfPlan }: ComparisonMention,
   text: string,
   view: Passage['view'],
   idOf: (statement: number) => string,
@@ -93,7 +93,8 @@ function basisOf(
   const metric = basisStatement === undefined ? {} : { metric: idOf(basisStatement) };
   if (basis === undefined) {
     const ofWhole = basisStatement !== undefined || verb?.verb === 'account-for';
-    return ofWhole ? { kind: 'whole', ...metric } : null;
+    if (!ofWhole) return null;
+    return { kind: isOfPlan === true ? 'plan' : 'whole', ...metric };
   }
   return {
     ...basis.basis,
