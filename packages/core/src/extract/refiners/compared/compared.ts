@@ -56,7 +56,9 @@ function carriedInto(
 ): LeadingWords | null {
   const last = comparisons.at(-1);
   const isBracketed = tokens[figure.from - 1]?.key === '(' && last?.to === figure.from - 1;
-  if (!isBracketed || last?.verb === undefined) return null;
+  // after points the rate in the bracket is the base: "cao hơn 1,3 điểm % (93,3%)"
+  const isPoints = last?.figure.unit?.dimension === 'ratio';
+  if (!isBracketed || isPoints || last?.verb === undefined) return null;
   return {
     verb: last.verb,
     from: figure.from,
