@@ -14,7 +14,13 @@ export {
   parsePeriod,
   parseQuantity,
 } from './analyzer/parse-phrase.ts';
-export { type Config, configSchema, type ParsedConfig, parseConfig } from './config/config.ts';
+export {
+  type Config,
+  type ConfigProblem,
+  configSchema,
+  type ParsedConfig,
+  parseConfig,
+} from './config/config.ts';
 export { type Branch, branchSchema, type Organ, organSchema } from './domain/agency/organ.ts';
 export {
   type Check,
@@ -114,6 +120,7 @@ export { rules } from './rules/registry.generated.ts';
 export type { Rule } from './rules/rule.ts';
 export { type Hover, hoverAt } from './services/hover/hover.ts';
 export type { Locale } from './services/locale.ts';
+export { renderConfigProblem } from './services/messages/render-config-problem.ts';
 export { type RenderedFinding, renderFinding } from './services/messages/render-finding.ts';
 export { ruleUrl } from './services/rule-url.ts';
 export { type HouseRows, houseRowsSchema } from './vocabulary/house-rows.ts';

@@ -1,4 +1,4 @@
-import { type Config, parseConfig } from '@baocao/core';
+import { type Config, parseConfig, renderConfigProblem } from '@baocao/core';
 
 /** The language of messages. */
 export type Locale = 'vi' | 'en';
@@ -40,7 +40,10 @@ export function readSettings(section: unknown, fallback: ReadSettings): ReadSett
     : {
         locale: language ?? fallback.locale,
         config: fallback.config,
-        problems: [...strange, ...parsed.problems],
+        problems: [
+          ...strange,
+          ...parsed.problems.map((it) => renderConfigProblem(it, language ?? fallback.locale)),
+        ],
       };
 }
 

@@ -50,7 +50,7 @@ export function createSettings(
   });
 
   const warn = () => {
-    const problems = current.problems.join('; ');
+    const problems = current.problems.join(' ');
     if (problems !== '' && problems !== warned) {
       connection.window.showWarningMessage(words[current.locale] + problems);
     }

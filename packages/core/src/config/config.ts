@@ -28,8 +28,22 @@ export const configSchema = z
 /** The configuration of an office. */
 export type Config = Immutable<z.infer<typeof configSchema>>;
 
-/** A configuration, or what is wrong with it, in words for whoever wrote it. */
-export type ParsedConfig = { readonly config: Config } | { readonly problems: readonly string[] };
+/** What is wrong with one place of a configuration. The words are rendered last. */
+export interface ConfigProblem {
+  /** The place, its keys joined by points; empty for the configuration as a whole. */
+  readonly path: string;
+  /** `unknown`: there is no such key; `invalid`: its value cannot be used. */
+  readonly kind: 'unknown' | 'invalid';
+  /** The known key that differs least from an unknown one. */
+  readonly nearest?: string;
+  /** The values that would be taken, where there are a few. */
+  readonly allowed?: readonly string[];
+}
+
+/** A configuration, or what is wrong with it. */
+export type ParsedConfig =
+  | { readonly config: Config }
+  | { readonly problems: readonly ConfigProblem[] };
 
 /**
  * Validates a configuration that came from outside. An unknown key is a problem that names the
@@ -38,7 +52,7 @@ export type ParsedConfig = { readonly config: Config } | { readonly problems: re
  * @example
  * ```ts
  * parseConfig({ rules: { 'figure/ratios': 'off' } });
- * // { problems: ['rules.figure/ratios: unknown; did you mean "figure/ratio"?'] }
+ * // { problems: [{ path: 'rules.figure/ratios', kind: 'unknown', nearest: 'figure/ratio' }] }
  * ```
  */
 export function parseConfig(input: unknown): ParsedConfig {
@@ -47,26 +61,25 @@ export function parseConfig(input: unknown): ParsedConfig {
   return { problems: result.error.issues.flatMap(describeIssue) };
 }
 
-function describeIssue(issue: z.core.$ZodIssue): readonly string[] {
-  const place = issue.path.join('.');
+const KEYS = ['rules', 'vocabulary', 'units', 'counters', 'bases', 'phrases', 'code', 'basis'];
+
+function describeIssue(issue: z.core.$ZodIssue): readonly ConfigProblem[] {
+  const path = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
-      unknown([...issue.path, key].join('.'), key, [
-        'rules',
-        'vocabulary',
-        'units',
-        'counters',
-        'bases',
-      ]),
-    );
+    const known = issue.path[0] === 'rules' ? ruleIds : KEYS;
+    return issue.keys.map((key) => unknown([...issue.path, key].join('.'), key, known));
   }
-  if (issue.code === 'invalid_key') {
-    return [unknown(place, String(issue.path.at(-1) ?? ''), ruleIds)];
-  }
-  return [`${place === '' ? 'configuration' : place}: ${issue.message}`];
+  if (issue.code === 'invalid_key') return [unknown(path, String(issue.path.at(-1)), ruleIds)];
+  const allowed = allowedBy(issue);
+  return [{ path, kind: 'invalid', ...(allowed.length === 0 ? {} : { allowed }) }];
 }
 
-function unknown(place: string, key: string, known: readonly string[]): string {
+function allowedBy(issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'invalid_union' ? issue.errors.flat().flatMap(allowedBy) : [];
+}
+
+function unknown(path: string, key: string, known: readonly string[]): ConfigProblem {
   const near = nearest(key, known);
-  return near === null ? `${place}: unknown` : `${place}: unknown; did you mean "${near}"?`;
+  return { path, kind: 'unknown', ...(near === null ? {} : { nearest: near }) };
 }

@@ -109,8 +109,9 @@ function alternativesOf({ value }: Metric, locale: Locale): readonly string[] {
 
 const DECIMALS = 2;
 
-function describeOutcome({ outcome, computed }: Check, locale: Locale): string {
-  const words = outcomeWords[outcome][locale];
+function describeOutcome({ outcome, computed, fitsIf = [] }: Check, locale: Locale): string {
+  const isSmall = fitsIf.some(({ kind }) => kind === 'truncation' || kind === 'last-place');
+  const words = isSmall ? hoverWords.smallSlip[locale] : outcomeWords[outcome][locale];
   const [lower, upper] = [computed?.lower, computed?.upper].map((bound) =>
     bound === undefined ? null : formatFigure(toDecimal(rational(bound), DECIMALS), locale),
   );

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../analyzer/analyzer.ts';
+import { readMarks } from '../../testing/marked-text.ts';
+import { hoverAt } from './hover.ts';
+
+// «…» marks the words that the hover stands on
+test.each([
+  [
+    'Thu ngân sách năm 2026 ước đạt «31,4 tỷ đồng».',
+    'Hiểu là: **31.400.000.000 đồng (số ước thực hiện)** · chỉ tiêu: Thu ngân sách · kỳ: năm 2026 (2026-01-01 – 2026-12-31)',
+  ],
+  [
+    'Tiếp nhận 2.480 hồ sơ, giải quyết 1.815 hồ sơ, «đạt 73,2%».',
+    'Hiểu là: **73,2% so với tổng số** · chỉ tiêu: giải quyết hồ sơ\n\nKhớp, có tính đến làm tròn: 73,19%.',
+  ],
+  [
+    'Tiếp nhận 2.480 hồ sơ, giải quyết 1.815 hồ sơ, «đạt 73,1%».',
+    'Hiểu là: **73,1% so với tổng số** · chỉ tiêu: giải quyết hồ sơ\n\nLệch ở chữ số cuối: 73,19%.',
+  ],
+  ['Có «128/160 hộ» đã nhận tiền.', 'Hiểu là: **128 / 160 hộ** · chỉ tiêu: hộ đã nhận tiền'],
+  ['Diện tích gieo cấy «gần 12,5 ha».', null],
+])('%s', (marked, markdown) => {
+  const { text, marks } = readMarks(marked);
+  const [mark] = marks;
+  const hover = hoverAt(analyze(text), (mark?.start ?? 0) + 1, 'vi');
+  expect(hover?.markdown ?? null).toBe(markdown);
+  if (hover)
+    expect(text.slice(hover.span.start, hover.span.end)).toBe(text.slice(mark?.start, mark?.end));
+});
+
+test('words without a figure say nothing', () => {
+  expect(hoverAt(analyze('Thu ngân sách đạt 31,4 tỷ đồng.'), 2, 'en')).toBeNull();
+});
