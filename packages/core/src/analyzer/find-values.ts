@@ -57,8 +57,9 @@ let standard: Vocabulary | undefined;
  */
 export function findValues(phrase: string, options: FindOptions = {}): readonly PhraseValue[] {
   standard ??= compileVocabulary();
-  const segment = createSegment(createView(phrase, 0, phrase.length), 'phrase');
-  const mentions = readSegment(segment, options.vocabulary ?? standard);
+  const vocabulary = options.vocabulary ?? standard;
+  const segment = createSegment(createView(phrase, 0, phrase.length), 'phrase', vocabulary);
+  const mentions = readSegment(segment, vocabulary);
   const evidence = gatherEvidence(mentions);
   return mentions.flatMap((mention): readonly PhraseValue[] => {
     if (mention.kind === 'period') return periodValue(mention, segment, options.reference);

@@ -40,7 +40,7 @@ export function readDocument(original: string, vocabulary: Vocabulary): Document
 
 function readBlock(block: Block, vocabulary: Vocabulary): BlockReading {
   const segments = readableViews(block).map((view) => {
-    const segment = createSegment(view, block.kind === 'table' ? 'cell' : 'prose');
+    const segment = createSegment(view, block.kind === 'table' ? 'cell' : 'prose', vocabulary);
     const { text, sentences } = segment;
     const mentions = readSegment(segment, vocabulary).filter(isLasting);
     return { passage: { view, text, sentences }, mentions };

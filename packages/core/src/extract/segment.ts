@@ -1,6 +1,7 @@
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import type { View } from '../text/view.ts';
 import { type Token, tokenizeInto } from '../vocabulary/tokenize.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** The words of one block, or of one cell, with their sentences. */
 export interface Passage {
@@ -28,13 +29,15 @@ export interface Segment extends Passage {
   readonly tokens: readonly Token[];
   /** Indices of the tokens that are digits: most of what is read stands around them. */
   readonly numbers: readonly number[];
+  /** Indices of the words with which something may begin that is looked for everywhere. */
+  readonly openings: readonly number[];
   readonly kind: SegmentKind;
 }
 
 const DIGIT = /[0-9]/gu;
 
 /** Cuts a view into sentences, and those with digits into tokens. */
-export function createSegment(view: View, kind: SegmentKind): Segment {
+export function createSegment(view: View, kind: SegmentKind, vocabulary: Vocabulary): Segment {
   const { text } = view;
   const tokens: Token[] = [];
   const sentences = splitSentences(text).map(({ start, end }) => {
@@ -43,8 +46,13 @@ export function createSegment(view: View, kind: SegmentKind): Segment {
     return { start, end, from, to: tokens.length };
   });
   const numbers: number[] = [];
-  for (const [index, token] of tokens.entries()) if (token.kind === 'number') numbers.push(index);
-  return { view, text, tokens, numbers, sentences, kind };
+  const openings: number[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const { kind: what, key } = tokens[index] as Token;
+    if (what === 'number') numbers.push(index);
+    else if (what === 'word' && vocabulary.openings.has(key)) openings.push(index);
+  }
+  return { view, text, tokens, numbers, openings, sentences, kind };
 }
 
 function holdsDigit(text: string, start: number, end: number): boolean {

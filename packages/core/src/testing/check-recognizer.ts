@@ -19,7 +19,7 @@ export function checkRecognizer(
   return phrases.flatMap((phrase) =>
     [phrase, phrase.normalize('NFD')].flatMap((variant) => {
       const { text, marks } = readMarks(variant);
-      const segment = createSegment(createView(text, 0, text.length), 'phrase');
+      const segment = createSegment(createView(text, 0, text.length), 'phrase', vocabulary);
       const found = recognize(segment, vocabulary)
         .map((mention) => originalSpan(segment.view, mention))
         .map(({ start, end }) => text.slice(start, end));

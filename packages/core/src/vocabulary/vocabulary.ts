@@ -14,10 +14,12 @@ import { type DocumentTypeRow, documentTypes } from '../lexicon/document-types/d
 import { type FlowRow, flows } from '../lexicon/flows/flows.ts';
 import { type HedgeRow, hedges } from '../lexicon/hedges/hedges.ts';
 import { type ScaleRow, scales } from '../lexicon/scales/scales.ts';
+import type { Source } from '../lexicon/source.ts';
 import { type StatusRow, statuses } from '../lexicon/statuses/statuses.ts';
 import { labelWords, uncountedWords } from '../lexicon/uncounted/uncounted.ts';
 import { type UnitRow, units } from '../lexicon/units/units.ts';
 import type { HouseRows } from './house-rows.ts';
+import { calendarOpenings, firstWordsOf } from './openings.ts';
 import { compilePhrases, type PhraseIndex } from './phrase-index.ts';
 
 /** A verb of a flow with every row it stands in; an outcome goes with an intake of one of them. */
@@ -31,6 +33,11 @@ export interface FlowVerb {
  * and handed to everything that reads. There is no other registry.
  */
 export interface Vocabulary {
+  /**
+   * Words with which something may begin that is looked for everywhere: a date, a hedge, a verb, a
+   * base. One look at a word tells whether any other is worth it.
+   */
+  readonly openings: ReadonlySet<string>;
   readonly units: PhraseIndex<UnitRow>;
   readonly scales: PhraseIndex<ScaleRow>;
   readonly counters: PhraseIndex<CounterRow>;
@@ -65,24 +72,24 @@ const phrasesOf = (row: { readonly phrases: readonly string[] }) => row.phrases;
 export function compileVocabulary(house: HouseRows = {}): Vocabulary {
   const own = { source: 'attested' } as const;
   const words = (list: readonly string[]) => compilePhrases(list, (word) => [word]);
-  return {
-    units: compilePhrases(
-      [...units, ...(house.units ?? []).map((row) => ({ ...own, ...row }))],
-      phrasesOf,
-    ),
-    scales: compilePhrases(scales, phrasesOf),
-    counters: compilePhrases(
-      [...counters, ...(house.counters ?? []).map((row) => ({ ...own, ...row }))],
-      phrasesOf,
-    ),
+  const withHouse = <Row extends { readonly phrases: readonly string[] }>(
+    rows: readonly (Row & { readonly source: Source })[],
+    house: readonly Row[] | undefined,
+  ) => compilePhrases([...rows, ...(house ?? []).map((row) => ({ ...own, ...row }))], phrasesOf);
+  const sought = {
     hedges: compilePhrases(hedges, phrasesOf),
-    statuses: compilePhrases(statuses, phrasesOf),
     comparisonVerbs: compilePhrases(comparisonVerbs, phrasesOf),
     basisLeads: words(basisLeads),
-    bases: compilePhrases(
-      [...bases, ...(house.bases ?? []).map((row) => ({ ...own, ...row }))],
-      phrasesOf,
-    ),
+    bases: withHouse<Omit<BasisRow, 'source'>>(bases, house.bases),
+  };
+  const openings = Object.values(sought).flatMap((index) => [...firstWordsOf(index)]);
+  return {
+    ...sought,
+    openings: new Set([...openings, ...calendarOpenings]),
+    units: withHouse<Omit<UnitRow, 'source'>>(units, house.units),
+    scales: compilePhrases(scales, phrasesOf),
+    counters: withHouse<Omit<CounterRow, 'source'>>(counters, house.counters),
+    statuses: compilePhrases(statuses, phrasesOf),
     intakes: compileFlows('intake'),
     outcomes: compileFlows('outcome'),
     leadingConnectors: words(leadingConnectors),

@@ -11,7 +11,7 @@ import { stretchOf } from '../../stretch.ts';
  */
 export const recognizeBases: Recognizer = (segment, vocabulary) => {
   const mentions: BasisMention[] = [];
-  for (let at = 0; at < segment.tokens.length; at += 1) {
+  for (const at of segment.openings) {
     const mention = readBasis(segment, at, vocabulary);
     if (mention !== null) mentions.push(mention);
   }

@@ -3,10 +3,11 @@ import type { HedgeMention, Recognizer } from '../../mention.ts';
 import { stretchOf } from '../../stretch.ts';
 
 /** Hedges right before digits: "gần 152 tỷ đồng", and runs of them: "gần trên 152 tỷ đồng". */
-export const recognizeHedges: Recognizer = ({ text, tokens }, vocabulary) => {
+export const recognizeHedges: Recognizer = ({ text, tokens, openings }, vocabulary) => {
   const mentions: HedgeMention[] = [];
-  let at = 0;
-  while (at < tokens.length) {
+  let next = 0;
+  for (const at of openings) {
+    if (at < next) continue;
     const hedges: HedgeMention['hedges'][number][] = [];
     let to = at;
     for (;;) {
@@ -19,7 +20,7 @@ export const recognizeHedges: Recognizer = ({ text, tokens }, vocabulary) => {
     if (hedges.length > 0 && tokens[to]?.kind === 'number') {
       mentions.push({ kind: 'hedge', hedges, ...stretchOf(tokens, at, to) });
     }
-    at = Math.max(to, at + 1);
+    next = to;
   }
   return mentions;
 };

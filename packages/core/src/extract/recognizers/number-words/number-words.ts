@@ -12,27 +12,23 @@ import { stretchOf } from '../../stretch.ts';
 export const recognizeNumberWords: Recognizer = (segment, vocabulary) => {
   const { text, tokens } = segment;
   const mentions: FigureMention[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const words = tokens[at]?.kind === 'word' ? readNumberWords(tokens, at) : null;
-    if (words === null || !mayCount(segment, at, words.end)) {
-      at += 1;
-      continue;
-    }
+  let next = 0;
+  for (const at of segment.openings) {
+    const words = at < next ? null : readNumberWords(tokens, at);
+    if (words === null || !mayCount(segment, at, words.end)) continue;
+    next = words.end;
     const unit = readUnit(text, tokens, words.end, vocabulary);
+    if (unit === null && segment.kind !== 'phrase') continue;
     const digits = stretchOf(tokens, at, words.end);
-    if (unit !== null || segment.kind === 'phrase') {
-      mentions.push({
-        kind: unit === null ? 'number' : 'quantity',
-        numerals: [numeralOf(text.slice(digits.start, digits.end), words.exact)],
-        isRange: false,
-        power: unit?.power ?? 0,
-        ...(unit === null ? {} : { unit: unit.unit }),
-        digits: { start: digits.start, end: digits.end },
-        ...stretchOf(tokens, at, unit?.end ?? words.end),
-      });
-    }
-    at = words.end;
+    mentions.push({
+      kind: unit === null ? 'number' : 'quantity',
+      numerals: [numeralOf(text.slice(digits.start, digits.end), words.exact)],
+      isRange: false,
+      power: unit?.power ?? 0,
+      ...(unit === null ? {} : { unit: unit.unit }),
+      digits: { start: digits.start, end: digits.end },
+      ...stretchOf(tokens, at, unit?.end ?? words.end),
+    });
   }
   return mentions;
 };

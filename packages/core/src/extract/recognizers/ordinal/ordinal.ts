@@ -11,22 +11,21 @@ const NUMBERS = new Map(Object.entries(ordinalNumbers).map(([word, value]) => [f
 const DIGITS = /^\d{1,3}$/u;
 
 /** Ordinals: "thứ nhất", "thứ 3", "thứ XIV", "đầu tiên". They count nothing. */
-export const recognizeOrdinals: Recognizer = ({ text, tokens }) => {
+export const recognizeOrdinals: Recognizer = ({ text, tokens, openings }) => {
   const mentions: OrdinalMention[] = [];
-  tokens.forEach((token, at) => {
-    if (token.kind !== 'word') return;
+  for (const at of openings) {
     const first = matchPhrase(FIRST, tokens, at, text);
     if (first !== null) {
       mentions.push({ kind: 'ordinal', value: 1, ...stretchOf(tokens, at, first.end) });
-      return;
+      continue;
     }
     const next = tokens[at + 1];
-    if (token.key !== LEAD || next === undefined) return;
+    if (tokens[at]?.key !== LEAD || next === undefined) continue;
     const value = DIGITS.test(next.key)
       ? Number(next.key)
       : (NUMBERS.get(next.key) ?? romanNumerals[next.key]);
-    if (value === undefined) return;
+    if (value === undefined) continue;
     mentions.push({ kind: 'ordinal', value, ...stretchOf(tokens, at, at + 2) });
-  });
+  }
   return mentions;
 };

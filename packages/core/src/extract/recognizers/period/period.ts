@@ -3,21 +3,27 @@ import type { PeriodMention, Recognizer } from '../../mention.ts';
 import { stretchOf } from '../../stretch.ts';
 
 /** Dates and periods. */
-export const recognizePeriods: Recognizer = ({ tokens }) => {
+export const recognizePeriods: Recognizer = ({ tokens, numbers, openings }) => {
   const mentions: PeriodMention[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const reading = readPeriod(tokens, at);
-    if (reading === null) {
-      at += 1;
-      continue;
-    }
+  let end = 0;
+  for (const at of inOrder(numbers, openings)) {
+    const reading = at < end ? null : readPeriod(tokens, at);
+    if (reading === null) continue;
     mentions.push({
       kind: 'period',
       period: reading.period,
       ...stretchOf(tokens, at, reading.end),
     });
-    at = reading.end;
+    ({ end } = reading);
   }
   return mentions;
 };
+
+function* inOrder(a: readonly number[], b: readonly number[]): Generator<number> {
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    const takesA = (a[i] ?? Number.POSITIVE_INFINITY) < (b[j] ?? Number.POSITIVE_INFINITY);
+    if (takesA) yield a[i++] as number;
+    else yield b[j++] as number;
+  }
+}
