@@ -25,3 +25,13 @@ export function makeDocument(bytes: number): string {
   }
   return text;
 }
+
+/** The same words without line breaks. */
+export function oneParagraph(text: string): string {
+  return text.replaceAll('\n- ', ' ');
+}
+
+/** The same words without line breaks and full stops. */
+export function oneSentence(text: string): string {
+  return oneParagraph(text).replaceAll('. ', ', ');
+}

@@ -33,7 +33,7 @@ function bindStatement(
   const base =
     statement.figure?.kind === 'fraction'
       ? index
-      : intakeOf(statement, statements.slice(0, index), segment, vocabulary);
+      : intakeOf(statement, earlierInSentence(statements, index), segment, vocabulary);
   if (base === null) return statement;
   let isFirst = true;
   const comparisons = statement.comparisons.map((comparison) => {
@@ -79,17 +79,40 @@ function isBracketed({ figure }: ComparisonMention, tokens: Segment['tokens']): 
   return tokens[figure.from - 1]?.key === '(' && tokens[figure.to]?.key === ')';
 }
 
+interface Earlier {
+  readonly statement: StatementMention;
+  /** Its place among the statements of the segment. */
+  readonly index: number;
+}
+
+const FARTHEST = 12;
+
+// The statements before one in its sentence, the nearest first, as far as a base may lie.
+function earlierInSentence(
+  statements: readonly StatementMention[],
+  place: number,
+): readonly Earlier[] {
+  const earlier: Earlier[] = [];
+  const least = Math.max(0, place - FARTHEST);
+  for (let index = place - 1; index >= least; index -= 1) {
+    const statement = statements[index] as StatementMention;
+    if (statement.sentence !== statements[place]?.sentence) break;
+    earlier.push({ statement, index });
+  }
+  return earlier;
+}
+
 function intakeOf(
   statement: StatementMention,
-  earlier: readonly StatementMention[],
+  earlier: readonly Earlier[],
   segment: Segment,
   vocabulary: Vocabulary,
 ): number | null {
   const outcome = flowBefore(statement, segment, vocabulary.outcomes);
   if (outcome === null || statement.figure?.kind !== 'quantity') return null;
-  const candidates = earlier.flatMap((other, index) => {
-    const isAlike = other.sentence === statement.sentence && sameUnit(other, statement);
-    if (!isAlike || flowBefore(other, segment, vocabulary.outcomes) !== null) return [];
+  const candidates = earlier.flatMap(({ statement: other, index }) => {
+    if (!sameUnit(other, statement) || flowBefore(other, segment, vocabulary.outcomes) !== null)
+      return [];
     return [{ index, intake: flowBefore(other, segment, vocabulary.intakes) }];
   });
   const [only] = candidates;

@@ -1,44 +1,42 @@
+import { lastBeginning } from '../../../domain/span/locate.ts';
 import type { BasisMention, ComparisonMention, Refiner } from '../../mention.ts';
-import type { Segment } from '../../segment.ts';
+import type { Segment, TokenizedSentence } from '../../segment.ts';
 
 /**
  * A rise or fall without a base of its own has the base that its sentence names before it, or
  * right after the list it stands in: "tăng 46%; …, tăng 13,2%" after "so với cùng kỳ", "tăng 5% và
  * 7% so với cùng kỳ".
  */
-export const inheritBases: Refiner = (mentions, segment) => {
-  const comparisons = mentions.filter((mention) => mention.kind === 'comparison');
+export const inheritBases: Refiner = (mentions, { sentences, tokens }) => {
   const bases = mentions.filter((mention) => mention.kind === 'basis').filter(isOfTime);
-  const own = new Map(
-    comparisons.map((comparison) => [comparison, withBasis(comparison, bases, segment)]),
-  );
-  return mentions.map((mention) =>
-    mention.kind === 'comparison' ? (own.get(mention) ?? mention) : mention,
-  );
+  if (bases.length === 0) return mentions;
+  return mentions.map((mention) => {
+    if (mention.kind !== 'comparison' || !needsBasis(mention)) return mention;
+    const sentence = sentences[lastBeginning(sentences, mention.from, ({ from }) => from)];
+    const basis = sentence === undefined ? null : basisFor(mention, bases, sentence, tokens);
+    return basis === null ? mention : { ...mention, basis };
+  });
 };
 
 function isOfTime({ basis }: BasisMention): boolean {
   return basis.kind === 'same-period' || basis.kind === 'previous-period';
 }
 
-function withBasis(
+function needsBasis({ basis, verb }: ComparisonMention): boolean {
+  return basis === undefined && (verb?.verb === 'increase' || verb?.verb === 'decrease');
+}
+
+function basisFor(
   comparison: ComparisonMention,
   bases: readonly BasisMention[],
-  { sentences, tokens }: Segment,
-): ComparisonMention {
-  const verb = comparison.verb?.verb;
-  const isChange = verb === 'increase' || verb === 'decrease';
-  if (!isChange || comparison.basis !== undefined) return comparison;
-  const sentence = sentences.find(
-    ({ from, to }) => from <= comparison.from && comparison.from < to,
-  );
-  if (sentence === undefined) return comparison;
-  const named = bases.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
-  const before = named.filter(({ to }) => to <= comparison.from).at(-1);
-  const after = named.find(({ from }) => from >= comparison.to);
-  const isListed =
-    after !== undefined &&
-    !tokens.slice(comparison.to, after.from).some(({ key }) => key === ';' || key === '.');
-  const basis = before ?? (isListed ? after : undefined);
-  return basis === undefined ? comparison : { ...comparison, basis };
+  { from, to }: TokenizedSentence,
+  tokens: Segment['tokens'],
+): BasisMention | null {
+  const place = lastBeginning(bases, comparison.from, (basis) => basis.from);
+  const before = bases[place];
+  if (before !== undefined && before.from >= from && before.to <= comparison.from) return before;
+  const after = bases[place + 1];
+  if (after === undefined || after.to > to || after.from < comparison.to) return null;
+  const between = tokens.slice(comparison.to, after.from);
+  return between.some(({ key }) => key === ';') ? null : after;
 }

@@ -1,13 +1,31 @@
 import { matchPhrase, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
-import type { PeriodMention } from '../../mention.ts';
+import type { Mention, PeriodMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 
 /** The words that say what a figure measures: indices of tokens, `to` exclusive. */
 export interface IndicatorWords {
   readonly from: number;
   readonly to: number;
+}
+
+/** The dates and periods of a segment by the tokens they begin at and end before. */
+export interface PeriodPlaces {
+  readonly startingAt: ReadonlyMap<number, PeriodMention>;
+  readonly endingAt: ReadonlyMap<number, PeriodMention>;
+}
+
+/** Indexes dates and periods by their places. */
+export function placePeriods(mentions: readonly Mention[]): PeriodPlaces {
+  const startingAt = new Map<number, PeriodMention>();
+  const endingAt = new Map<number, PeriodMention>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'period') continue;
+    startingAt.set(mention.from, mention);
+    endingAt.set(mention.to, mention);
+  }
+  return { startingAt, endingAt };
 }
 
 /** Parts between commas up to this many words belong to a list: "nông, lâm, thủy sản". */
@@ -41,7 +59,7 @@ export function indicatorWords(
   segment: Segment,
   from: number,
   to: number,
-  periods: readonly PeriodMention[],
+  periods: PeriodPlaces,
   vocabulary: Vocabulary,
 ): IndicatorWords {
   const { tokens } = segment;
@@ -101,14 +119,14 @@ function trimStart(
   { text, tokens }: Segment,
   start: number,
   end: number,
-  periods: readonly PeriodMention[],
+  periods: PeriodPlaces,
   vocabulary: Vocabulary,
 ): number {
   let at = start;
   while (at < end) {
-    const period = periods.find((mention) => mention.from === at && mention.to <= end);
+    const period = periods.startingAt.get(at);
     const connector = matchPhrase(vocabulary.leadingConnectors, tokens, at, text);
-    if (period !== undefined) at = period.to;
+    if (period !== undefined && period.to <= end) at = period.to;
     else if (connector !== null && connector.end <= end) at = connector.end;
     else if (TRIMMED.has(tokens[at]?.key ?? '')) at += 1;
     else break;
@@ -120,14 +138,14 @@ function trimEnd(
   { text, tokens }: Segment,
   start: number,
   to: number,
-  periods: readonly PeriodMention[],
+  periods: PeriodPlaces,
   vocabulary: Vocabulary,
 ): number {
   let end = to;
   while (end > start) {
-    const period = periods.find((mention) => mention.to === end && mention.from >= start);
+    const period = periods.endingAt.get(end);
     const verb = phraseEndingAt(vocabulary.trailingVerbs, tokens, end, start, text);
-    if (period !== undefined) end = period.from;
+    if (period !== undefined && period.from >= start) end = period.from;
     else if (verb !== null) end = verb;
     else if (TRIMMED.has(tokens[end - 1]?.key ?? '') && tokens[end - 1]?.key !== ')') end -= 1;
     else break;

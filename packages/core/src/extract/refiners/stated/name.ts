@@ -24,6 +24,8 @@ export interface Named {
 
 const WORDS_BEFORE = 14;
 const WORDS_AFTER = 6;
+/** How many statements back the same thing may have been counted. */
+const FARTHEST = 12;
 const AUXILIARY = new Set(auxiliaryWords.map(fold));
 const PAST = new Set(pastWords.map(fold));
 
@@ -57,7 +59,7 @@ export function nameOf(named: Named, segment: Segment, vocabulary: Vocabulary): 
     return { text: own, start: leadStretch.start, end: leadStretch.end };
   }
   const noun = isCounted ? (figure.unit?.text ?? '') : '';
-  const counted = earlier.findLast((statement) => isSameNoun(noun, statement));
+  const counted = earlier.slice(-FARTHEST).findLast((statement) => isSameNoun(noun, statement));
   if (leadText === '' && tail === '' && counted !== undefined) return counted.indicator;
   const isNamed = leadText.toLowerCase().includes(noun.toLowerCase());
   const parts = [leadText, isNamed && leadText !== '' ? '' : noun, tail];

@@ -6,12 +6,11 @@ import {
   type ComparisonMention,
   type FigureMention,
   isFigure,
-  type PeriodMention,
   type Refiner,
   type StatementMention,
 } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
-import { indicatorWords } from './indicator.ts';
+import { indicatorWords, type PeriodPlaces, placePeriods } from './indicator.ts';
 import { type Item, type Named, nameOf } from './name.ts';
 
 const RATE_NOUNS = rateNouns.map(fold);
@@ -34,10 +33,13 @@ export const gatherStatements: Refiner = (mentions, segment, vocabulary) => {
         mention.kind !== 'percentage' &&
         !compared.has(mention)),
   );
-  const periods = mentions.filter((mention) => mention.kind === 'period');
+  const periods = placePeriods(mentions);
   const statements: StatementMention[] = [];
+  let taken = 0;
   segment.sentences.forEach((sentence, index) => {
-    const own = items.filter((item) => item.from >= sentence.from && item.from < sentence.to);
+    const first = taken;
+    while ((items[taken]?.from ?? Number.POSITIVE_INFINITY) < sentence.to) taken += 1;
+    const own = items.slice(first, taken);
     statements.push(
       ...readSentence(own, {
         segment,
@@ -54,7 +56,7 @@ export const gatherStatements: Refiner = (mentions, segment, vocabulary) => {
 
 interface Context {
   readonly segment: Segment;
-  readonly periods: readonly PeriodMention[];
+  readonly periods: PeriodPlaces;
   readonly vocabulary: Vocabulary;
   /** Index of the sentence. */
   readonly index: number;
@@ -91,9 +93,7 @@ function readSentence(items: readonly Item[], context: Context): readonly Statem
       };
     } else {
       const until = next === undefined ? context.to : leadOf(next);
-      statements.push(
-        statement({ item, before: between, until, earlier: [...statements] }, context),
-      );
+      statements.push(statement({ item, before: between, until, earlier: statements }, context));
     }
     previousEnd = afterBasis(item, context.segment.tokens);
   }

@@ -1,5 +1,6 @@
 import type { Period } from '../../../domain/period/period.ts';
 import type { Report } from '../../../domain/report/report.ts';
+import { lastBeginning } from '../../../domain/span/locate.ts';
 import {
   cumulativeLeads,
   foreignPeriodLeads,
@@ -9,10 +10,12 @@ import {
 import { originalSpan, plainText } from '../../../text/view.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import { inYear, referenceDay, supplyPeriod, yearOf } from '../../document-time.ts';
-import type { PeriodMention, StatementMention } from '../../mention.ts';
+import type { Mention, PeriodMention, StatementMention } from '../../mention.ts';
 import type { SegmentReading } from '../../read-document.ts';
 
 const LONGEST_LEAD = 24;
+/** How many periods back in a sentence one may still speak of the figure. */
+const MOST = 6;
 const foldPhrase = (phrase: string) => phrase.split(' ').map(fold).join(' ');
 const FOREIGN = foreignPeriodLeads.map(foldPhrase);
 const CUMULATIVE = cumulativeLeads.map(foldPhrase);
@@ -20,8 +23,8 @@ const LIKE = likePeriodLeads.map(foldPhrase);
 const GOAL = goalLeads.map(foldPhrase);
 
 /**
- * The period that the words before a figure, from an offset of its passage on, state for it; the
- * last one counts. Periods that are the base of a comparison or belong to a name are passed over.
+ * The period that the words before a figure, from an offset of its passage on, state for it.
+ * Periods that are the base of a comparison or belong to a name are passed over.
  */
 export function statedPeriod(
   statement: StatementMention,
@@ -30,15 +33,19 @@ export function statedPeriod(
   report: Report,
 ): Period | null {
   const until = statement.figure?.start ?? statement.comparisons[0]?.start ?? statement.start;
-  let found: Period | null = null;
-  for (const mention of mentions) {
-    if (mention.kind !== 'period' || mention.start < from || mention.end > until) continue;
+  let seen = 0;
+  // mentions stand in the order of the text; the nearest before the figure counts
+  for (let at = lastBeginning(mentions, until - 1, ({ start }) => start); at >= 0; at -= 1) {
+    const mention = mentions[at] as Mention;
+    if (mention.start < from || seen === MOST) break;
+    if (mention.kind !== 'period' || mention.end > until) continue;
+    seen += 1;
     const days = daysOf(mention, leadOf(passage.text, mention.start), report);
     if (days === null) continue;
     const text = passage.text.slice(mention.start, mention.end);
-    found = { ...days, text, span: originalSpan(passage.view, mention) };
+    return { ...days, text, span: originalSpan(passage.view, mention) };
   }
-  return found;
+  return null;
 }
 
 function leadOf(text: string, start: number): string {

@@ -9,6 +9,9 @@ import type { Step } from '../../step.ts';
 /** How many blocks from the top may name the period: title, subject, opening. */
 const HEAD = 14;
 
+/** "ngày" and the blank after it. */
+const LONGEST_BLANK = 24;
+
 interface Named {
   readonly mention: PeriodMention;
   readonly segment: SegmentReading;
@@ -56,7 +59,7 @@ function isReported({ period }: PeriodMention): boolean {
 // "…, ngày    tháng 7 năm 2026": the registry has yet to fill in the day.
 function isDateline({ start }: PeriodMention, { passage }: SegmentReading): boolean {
   return passage.text
-    .slice(0, start)
+    .slice(Math.max(0, start - LONGEST_BLANK), start)
     .replace(/[\s.…]/gu, '')
     .endsWith('ngày');
 }
