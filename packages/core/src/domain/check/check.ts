@@ -45,7 +45,7 @@ export const hypothesisSchema = z
  *   relation: 'ratio',
  *   at: '/metrics/1/comparisons/0',
  *   operands: ['/metrics/1/value', '/metrics/0/value'],
- *   computed: { lower: '204500/2794', upper: '204500/2794' },
+ *   computed: { lower: '181500/2480', upper: '181500/2480' },
  *   written: { lower: '1461/20', upper: '1463/20' },
  *   outcome: 'inconsistent',
  *   fitsIf: [{ kind: 'truncation' }],

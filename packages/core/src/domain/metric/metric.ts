@@ -25,7 +25,7 @@ export const indicatorSchema = z
  * metricSchema.parse({
  *   id: 'm1',
  *   indicator: { text: 'giải quyết hồ sơ' },
- *   value: { amount: 2045, exact: '2045', unit: { text: 'hồ sơ', dimension: 'count' } },
+ *   value: { amount: 1815, exact: '1815', unit: { text: 'hồ sơ', dimension: 'count' } },
  *   comparisons: [
  *     { kind: 'ratio', percent: 73.2, exact: '73.2', decimals: 1, basis: { kind: 'whole', metric: 'm0' } },
  *   ],

@@ -1,4 +1,4 @@
-import { ordinalWords, yearWord } from '../../lexicon/calendar/calendar.ts';
+import { ofWord, ordinalWords, yearWord } from '../../lexicon/calendar/calendar.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import { compilePhrases, matchPhrase, type PhraseIndex } from '../../vocabulary/phrase-index.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
@@ -68,7 +68,7 @@ export function yearAfter(
   at: number,
 ): { readonly year: number; readonly end: number } | null {
   const isJoined = joint(tokens, at, ['/', '-']) !== null;
-  const word = tokens[at]?.key === 'của' ? at + 1 : at;
+  const word = tokens[at]?.key === ofWord ? at + 1 : at;
   if (!isJoined && tokens[word]?.key !== yearWord) return null;
   const from = isJoined ? at + 1 : word + 1;
   const year = fourDigits(tokens[from]);

@@ -21,6 +21,9 @@ export const basisLeads: readonly string[] = [
   'tổng',
 ];
 
+/** With which a comparison with a period begins: "so với tháng 9". */
+export const comparisonLead = 'so';
+
 export const bases: readonly BasisRow[] = [
   {
     phrases: [

@@ -5,6 +5,8 @@ export const dayLeads: readonly string[] = ['sáng', 'chiều', 'tối', 'trưa'
 export const monthWord = 'tháng';
 export const quarterWord = 'quý';
 export const yearWord = 'năm';
+/** Between a month or quarter and its year: "tháng 3 của năm 2026". */
+export const ofWord = 'của';
 /** The whole of the year that the document speaks of. */
 export const wholeYearWords: readonly string[] = ['cả năm', 'trong năm'];
 /** Words of spans of years: "giai đoạn 2021-2025". */

@@ -1,9 +1,13 @@
 import { readPeriod } from '../../../domain/period/read-period.ts';
+import { comparisonLead } from '../../../lexicon/bases/bases.ts';
+import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { BasisMention, Recognizer } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
+
+const LEAD = fold(comparisonLead);
 
 /**
  * What a figure is compared with: "so với cùng kỳ", "CK", "dự toán tỉnh", "so với tháng 9", "so
@@ -44,7 +48,7 @@ function readPeriodBasis(
   from: number,
   vocabulary: Vocabulary,
 ): BasisMention | null {
-  if (tokens[at]?.key !== 'so') return null;
+  if (tokens[at]?.key !== LEAD) return null;
   const status = matchPhrase(vocabulary.statuses, tokens, from, text);
   const reading = readPeriod(tokens, status?.end ?? from);
   if (reading === null) return null;

@@ -1,6 +1,10 @@
+import { numberWord } from '../../../lexicon/document-types/document-types.ts';
+import { fold } from '../../../vocabulary/fold.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { DocumentNumberMention, Recognizer } from '../../mention.ts';
 import { stretchOf } from '../../stretch.ts';
+
+const NUMBER = fold(numberWord);
 
 /**
  * Numbers of official documents: digits joined to a notation in capitals ("186/BC-UBND",
@@ -15,7 +19,7 @@ export const recognizeDocumentNumbers: Recognizer = ({ text, tokens, numbers }) 
     const year = yearAt(tokens, at + 1);
     const notationFrom = year === null ? at + 1 : at + 3;
     const to = endOfNotation(text, tokens, notationFrom);
-    const afterNumberWord = tokens[at - 1]?.key === 'số' || tokens[at - 2]?.key === 'số';
+    const afterNumberWord = [tokens[at - 1], tokens[at - 2]].some((word) => word?.key === NUMBER);
     if (to === null && !(year !== null && afterNumberWord)) continue;
     const end = to ?? at + 3;
     mentions.push({

@@ -1,5 +1,6 @@
 import type { Period } from '../../../domain/period/period.ts';
 import type { Report } from '../../../domain/report/report.ts';
+import { dayWords } from '../../../lexicon/calendar/calendar.ts';
 import { originalSpan } from '../../../text/view.ts';
 import { referenceDay, supplyPeriod } from '../../document-time.ts';
 import type { PeriodMention } from '../../mention.ts';
@@ -9,6 +10,7 @@ import type { Step } from '../../step.ts';
 /** How many blocks from the top may name the period: title, subject, opening. */
 const HEAD = 14;
 
+const [dayWord = ''] = dayWords;
 /** "ngày" and the blank after it. */
 const LONGEST_BLANK = 24;
 
@@ -61,7 +63,7 @@ function isDateline({ start }: PeriodMention, { passage }: SegmentReading): bool
   return passage.text
     .slice(Math.max(0, start - LONGEST_BLANK), start)
     .replace(/[\s.…]/gu, '')
-    .endsWith('ngày');
+    .endsWith(dayWord);
 }
 
 function periodFrom(named: readonly Named[], report: Report): Period | null {
