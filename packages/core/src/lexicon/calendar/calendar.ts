@@ -119,3 +119,22 @@ export const cumulativeLeads: readonly string[] = [
 export const likePeriodLeads: readonly string[] = ['cùng kỳ', 'cùng kì'];
 /** Before a year: a goal, not a period reported on. */
 export const goalLeads: readonly string[] = ['đến', 'tới'];
+
+/** Before two figures with a slash these make them a date: "dịp 30/4", "Quốc khánh 2/9". Attested. */
+export const dateLeads: readonly string[] = [
+  'dịp',
+  'lễ',
+  'tết',
+  'quốc khánh',
+  'kỷ niệm',
+  'chào mừng',
+  'mừng',
+  'vào',
+  'từ',
+  'đến',
+  'hết',
+  'trước',
+  'sau',
+  'hôm',
+  'và',
+];

@@ -42,9 +42,4 @@ export const flows: readonly FlowRow[] = [
     outcome: ['xử lý', 'xử phạt', 'điều tra, khám phá', 'khám phá', 'điều tra làm rõ', 'làm rõ'],
     source: 'attested',
   },
-  {
-    intake: ['tuyển sinh', 'dự thi', 'tham gia', 'triệu tập', 'đăng ký', 'được giao', 'giao'],
-    outcome: ['trúng tuyển', 'đạt', 'hoàn thành', 'đỗ', 'tốt nghiệp', 'có mặt'],
-    source: 'unverified',
-  },
 ];

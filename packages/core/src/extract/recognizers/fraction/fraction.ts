@@ -1,9 +1,13 @@
 import { readNumeral } from '../../../domain/number/numeral.ts';
 import { readNoun } from '../../../domain/quantity/read-noun.ts';
 import { readUnit, type UnitReading } from '../../../domain/quantity/read-unit.ts';
+import { dateLeads } from '../../../lexicon/calendar/calendar.ts';
+import { compilePhrases, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { FigureMention, Recognizer } from '../../mention.ts';
 import { stretchOf } from '../../stretch.ts';
+
+const DATE_LEADS = compilePhrases(dateLeads, (phrase) => [phrase]);
 
 /**
  * So many of so many: "23/25 phường", "58,31/59,5 tỷ đồng", "88,5/90%". Two figures and a slash without a
@@ -17,6 +21,7 @@ export const recognizeFractions: Recognizer = ({ text, tokens, numbers }, vocabu
     const under = tokens[at + 2];
     if (token.kind !== 'number' || slash?.key !== '/' || slash.spaced) continue;
     if (under?.kind !== 'number' || under.spaced || tokens[at - 1]?.key === '/') continue;
+    if (mayBeDate(tokens, at)) continue;
     const numerals = [readNumeral(token.key), readNumeral(under.key)];
     const [over, base] = numerals;
     const unit =
@@ -40,4 +45,15 @@ export const recognizeFractions: Recognizer = ({ text, tokens, numbers }, vocabu
 function percentUnit(tokens: readonly Token[], at: number): UnitReading | null {
   if (tokens[at]?.key !== '%') return null;
   return { unit: { code: '%', text: '%', dimension: 'ratio' }, power: 0, end: at + 1 };
+}
+
+const LAST_DAY = 31;
+const LAST_MONTH = 12;
+
+// "dịp 30/4 phường tổ chức …": a day and a month after a word that may lead to a date, or more of
+// fewer than there are months of the year, is not so many of so many.
+function mayBeDate(tokens: readonly Token[], at: number): boolean {
+  const [day, month] = [Number(tokens[at]?.key), Number(tokens[at + 2]?.key)];
+  const isDay = day >= 1 && day <= LAST_DAY && month >= 1 && month <= LAST_MONTH;
+  return isDay && (day > month || phraseEndingAt(DATE_LEADS, tokens, at, 0, '') !== null);
 }

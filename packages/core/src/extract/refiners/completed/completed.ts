@@ -68,8 +68,12 @@ function assertsRatio(
       ? isBracketed(comparison, tokens)
       : ['reach', 'equal', 'account-for'].includes(verb.verb);
   if (!isRatio) return false;
-  if (basis !== undefined)
-    return basis.basis.kind === 'whole' || (ofFraction && basis.basis.kind === 'plan');
+  if (basis !== undefined) {
+    // "đạt 100% kế hoạch quý" may be of another plan than the one in the fraction
+    const isOwnPlan =
+      ofFraction && basis.basis.kind === 'plan' && tokens[basis.to]?.kind !== 'word';
+    return basis.basis.kind === 'whole' || isOwnPlan;
+  }
   // "đạt 98% đúng hạn" is a percentage of something else
   const next = tokens[figure.to];
   return next === undefined || next.kind === 'sign';

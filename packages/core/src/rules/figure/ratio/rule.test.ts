@@ -40,6 +40,10 @@ test('figure/ratio', () => {
       'Ngày 5/4/2026, UBND phường ban hành Kế hoạch số 12/KH-UBND, đạt 50%.',
       'Bản đồ tỷ lệ 1/500, đạt 30% khối lượng.',
       'Không có hồ sơ nào trong 0/0 hồ sơ, đạt 10%.',
+      'Hoàn thành 5/8 tuyến đường, đạt 100% kế hoạch quý.',
+      'Dịp 30/4 phường tổ chức 3 đêm diễn, đạt 95% kế hoạch.',
+      'Nhân Quốc khánh 2/9 xã thăm hỏi gia đình chính sách, đạt 100%.',
+      'Trước 27/7 phường hoàn thành chi trả, đạt 98%.',
     ],
   });
   expect(failures).toEqual([]);
