@@ -34,6 +34,13 @@ interface Taken {
 
 const textOf = (source: SourceText, line: Line) => source.original.slice(line.start, line.end);
 
+/** Longer lines are no headings, so nothing past this many units tells what kind of line it is. */
+const LONGEST_HEAD = 600;
+
+// The beginning of a line in NFC.
+const headOf = ({ original }: SourceText, { start, end }: Line) =>
+  original.slice(start, Math.min(end, start + LONGEST_HEAD)).normalize('NFC');
+
 function frontMatter(source: SourceText, lines: readonly Line[], at: number): Taken | null {
   const isFence = (line: Line | undefined) =>
     line !== undefined && textOf(source, line).trim() === FENCE;
@@ -80,8 +87,9 @@ function table(source: SourceText, lines: readonly Line[], at: number): Taken | 
 
 function words(source: SourceText, lines: readonly Line[], at: number): Taken {
   const first = lines[at] as Line;
-  const text = textOf(source, first).normalize('NFC');
-  if (text.trim() === '') return { block: null, next: at + 1 };
+  const text = headOf(source, first);
+  if (text.trim() === '' && textOf(source, first).trim() === '')
+    return { block: null, next: at + 1 };
   const marker = readMarker(text);
   const kind = marker?.kind ?? 'paragraph';
   let next = at + 1;
@@ -106,9 +114,7 @@ const SENTENCE_ENDS = new Set(['.', '!', '?', ';', ':', '…', '”', '"', ')', 
 /** Whether a line goes on with the sentence of the line above it: hard-wrapped text. */
 function continues(source: SourceText, lines: readonly Line[], at: number): boolean {
   const above = textOf(source, lines[at - 1] as Line).trimEnd();
-  const line = textOf(source, lines[at] as Line)
-    .trimStart()
-    .normalize('NFC');
+  const line = headOf(source, lines[at] as Line).trimStart();
   if (line === '' || above === '' || SENTENCE_ENDS.has(above.at(-1) ?? '')) return false;
   if (readMarker(line) !== null) return false;
   const first = line.charAt(0);

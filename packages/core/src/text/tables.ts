@@ -8,6 +8,7 @@ const DELIMITER_ROW = /^[\s|:-]+$/u;
 export function isTableLine(line: string): boolean {
   const text = line.trim();
   if (text.startsWith('|')) return text.length > 1 && text.includes('|', 1);
+  if (!text.includes('\t')) return false;
   return text.split('\t').filter((cell) => cell.trim() !== '').length > 2;
 }
 
