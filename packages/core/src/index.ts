@@ -10,6 +10,7 @@ export { applyEdits, applyReplacements } from './analyzer/apply-edits.ts';
 export { type FindOptions, findValues, type PhraseValue } from './analyzer/find-values.ts';
 export {
   parseFraction,
+  parseNumber,
   parsePercentage,
   parsePeriod,
   parseQuantity,

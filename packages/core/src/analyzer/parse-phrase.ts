@@ -5,6 +5,22 @@ import type { Quantity } from '../domain/quantity/quantity.ts';
 import { type FindOptions, findValues, type PhraseValue } from './find-values.ts';
 
 /**
+ * Reads a phrase that is a number and nothing else, in digits or in words.
+ *
+ * @returns The number as an exact decimal (point for decimals, no grouping), or null where the
+ * trimmed phrase is anything else; nothing is thrown.
+ * @example
+ * ```ts
+ * parseNumber('101.944,4'); // '101944.4'
+ * parseNumber('hai mươi mốt'); // '21'
+ * parseNumber('12 hồ sơ'); // null
+ * ```
+ */
+export function parseNumber(phrase: string, options?: FindOptions): string | null {
+  return onlyValue(phrase, 'number', options)?.exact ?? null;
+}
+
+/**
  * Reads a phrase that is a figure with its unit and nothing else.
  *
  * @returns null where the trimmed phrase is anything else; nothing is thrown.

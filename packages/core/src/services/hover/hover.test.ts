@@ -7,7 +7,7 @@ import { hoverAt } from './hover.ts';
 test.each([
   [
     'Thu ngân sách năm 2026 ước đạt «31,4 tỷ đồng».',
-    'Hiểu là: **31.400.000.000 đồng (số ước thực hiện)** · chỉ tiêu: Thu ngân sách · kỳ: năm 2026 (2026-01-01 – 2026-12-31)',
+    'Hiểu là: **31.400.000.000 đồng (số ước thực hiện)** · chỉ tiêu: Thu ngân sách · kỳ: năm 2026 (01/01/2026–31/12/2026)',
   ],
   [
     'Tiếp nhận 2.480 hồ sơ, giải quyết 1.815 hồ sơ, «đạt 73,2%».',
@@ -18,6 +18,10 @@ test.each([
     'Hiểu là: **73,1% so với tổng số** · chỉ tiêu: giải quyết hồ sơ\n\nLệch ở chữ số cuối: 73,19%.',
   ],
   ['Có «128/160 hộ» đã nhận tiền.', 'Hiểu là: **128 / 160 hộ** · chỉ tiêu: hộ đã nhận tiền'],
+  [
+    'BÁO CÁO tháng 10 năm 2026\n\nXử phạt «4 vụ».',
+    'Hiểu là: **4 vụ** · chỉ tiêu: Xử phạt vụ · kỳ: 01/10/2026–31/10/2026 (do phần đầu văn bản xác định, câu này không ghi)',
+  ],
   ['Diện tích gieo cấy «gần 12,5 ha».', null],
 ])('%s', (marked, markdown) => {
   const { text, marks } = readMarks(marked);

@@ -4,6 +4,7 @@ import type { Comparison } from '../../domain/comparison/comparison.ts';
 import { rational, toDecimal } from '../../domain/interval/rational.ts';
 import type { Metric } from '../../domain/metric/metric.ts';
 import { formatFigure } from '../../domain/number/format-figure.ts';
+import type { Period } from '../../domain/period/period.ts';
 import { pointerTo } from '../../domain/report/pointer.ts';
 import type { Span } from '../../domain/span/span.ts';
 import type { Locale } from '../locale.ts';
@@ -48,9 +49,7 @@ function figuresOf(metric: Metric, index: number, locale: Locale): readonly Figu
   const { value, fraction, comparisons = [], indicator, period } = metric;
   const about = [
     `${hoverWords.indicator[locale]}: ${indicator.text}`,
-    ...(period?.start === undefined
-      ? []
-      : [`${hoverWords.period[locale]}: ${period.text ?? ''} (${period.start} – ${period.end})`]),
+    ...(period === undefined ? [] : periodWords(period, locale)),
   ];
   const line = (words: string) =>
     [`${hoverWords.readAs[locale]}: **${words}**`, ...about].join(' · ');
@@ -83,6 +82,20 @@ function figuresOf(metric: Metric, index: number, locale: Locale): readonly Figu
     });
   });
   return figures;
+}
+
+// Words that name the period stand first; a period that was supplied says where it is from.
+function periodWords({ start, end, text }: Period, locale: Locale): readonly string[] {
+  if (start === undefined || end === undefined) return [];
+  const days = `${formatDay(start, locale)}–${formatDay(end, locale)}`;
+  const words =
+    text === undefined ? `${days} (${hoverWords.supplied[locale]})` : `${text} (${days})`;
+  return [`${hoverWords.period[locale]}: ${words}`];
+}
+
+function formatDay(iso: string, locale: Locale): string {
+  const [year, month, day] = iso.split('-');
+  return locale === 'vi' ? `${day}/${month}/${year}` : iso;
 }
 
 function hedgeWord({ qualifier }: Pick<Comparison, 'qualifier'>, locale: Locale): string {

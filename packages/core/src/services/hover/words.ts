@@ -15,6 +15,10 @@ export const hoverWords = {
   preliminary: { vi: 'số sơ bộ', en: 'preliminary' },
   final: { vi: 'số chính thức', en: 'final' },
   planned: { vi: 'số dự kiến', en: 'planned' },
+  supplied: {
+    vi: 'do phần đầu văn bản xác định, câu này không ghi',
+    en: 'told by the head of the document, not by this sentence',
+  },
   smallSlip: { vi: 'Lệch ở chữ số cuối', en: 'Off in the last digit' },
   alternatives: { vi: 'Có thể đọc là', en: 'May also be read as' },
 } as const satisfies Readonly<Record<string, Wording>>;

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatFigure } from '../domain/number/format-figure.ts';
+import {
+  parseFraction,
+  parseNumber,
+  parsePercentage,
+  parsePeriod,
+  parseQuantity,
+} from './parse-phrase.ts';
+
+describe('a phrase that is one value and nothing else', () => {
+  test.each([
+    ['number', parseNumber, ' 2.480 ', '2480'],
+    [
+      'quantity',
+      (phrase: string) => parseQuantity(phrase)?.exact,
+      '1,2 triệu tỷ đồng',
+      '1200000000000000',
+    ],
+    ['percentage', (phrase: string) => parsePercentage(phrase)?.exact, '73,1%', '73.1'],
+    ['fraction', (phrase: string) => parseFraction(phrase)?.exact, '23/25 phường', ['23', '25']],
+    ['period', (phrase: string) => parsePeriod(phrase)?.end, 'quý III/2026', '2026-09-30'],
+  ])('%s', (_name, parse, phrase, value) => {
+    expect(parse(phrase)).toEqual(value);
+    expect(parse(phrase.normalize('NFD'))).toEqual(value);
+    for (const other of ['', 'hồ sơ', `${phrase} và ${phrase}`, `đạt ${phrase}`]) {
+      expect(parse(other) ?? null, other).toBeNull();
+    }
+  });
+
+  test('property: what is formatted is read back', () => {
+    const whole = fc.bigInt({ min: 0n, max: 10n ** 14n });
+    fc.assert(
+      fc.property(whole, fc.stringMatching(/^\d{0,3}$/u), (size, decimals) => {
+        const exact = decimals === '' ? `${size}` : `${size}.${decimals}`;
+        const written = formatFigure(exact, 'vi');
+        expect(parseNumber(written)).toBe(exact);
+        expect(parseQuantity(`${written} tấn`)?.exact).toBe(exact);
+        expect(parsePercentage(`${written}%`)?.exact).toBe(exact);
+      }),
+    );
+  });
+});
