@@ -40,9 +40,12 @@ const DIGIT = /[0-9]/gu;
 export function createSegment(view: View, kind: SegmentKind, vocabulary: Vocabulary): Segment {
   const { text } = view;
   const tokens: Token[] = [];
+  let digit = -1;
   const sentences = splitSentences(text).map(({ start, end }) => {
     const from = tokens.length;
-    if (kind === 'phrase' || holdsDigit(text, start, end)) tokenizeInto(tokens, text, start, end);
+    // the next digit is looked for once, however many sentences come before it
+    if (digit < start) digit = nextDigit(text, start);
+    if (kind === 'phrase' || digit < end) tokenizeInto(tokens, text, start, end);
     return { start, end, from, to: tokens.length };
   });
   const numbers: number[] = [];
@@ -55,8 +58,7 @@ export function createSegment(view: View, kind: SegmentKind, vocabulary: Vocabul
   return { view, text, tokens, numbers, openings, sentences, kind };
 }
 
-function holdsDigit(text: string, start: number, end: number): boolean {
-  DIGIT.lastIndex = start;
-  const digit = DIGIT.exec(text);
-  return digit !== null && digit.index < end;
+function nextDigit(text: string, from: number): number {
+  DIGIT.lastIndex = from;
+  return DIGIT.exec(text)?.index ?? text.length;
 }

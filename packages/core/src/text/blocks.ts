@@ -12,12 +12,13 @@ const FENCE = '---';
 /** Cuts a document into its typographic parts. Every non-blank line belongs to exactly one. */
 export function readBlocks(source: SourceText): readonly Block[] {
   const lines = linesOf(source);
+  const lastClose = source.original.lastIndexOf(COMMENT_CLOSE);
   const blocks: Block[] = [];
   let at = 0;
   while (at < lines.length) {
     const taken =
       frontMatter(source, lines, at) ??
-      comment(source, lines, at) ??
+      comment(source, lines, at, lastClose) ??
       table(source, lines, at) ??
       words(source, lines, at);
     if (taken.block !== null) blocks.push(taken.block);
@@ -57,11 +58,17 @@ function frontMatter(source: SourceText, lines: readonly Line[], at: number): Ta
 }
 
 // A comment may run over several lines; one that is never closed ends with its line.
-function comment(source: SourceText, lines: readonly Line[], at: number): Taken | null {
+function comment(
+  source: SourceText,
+  lines: readonly Line[],
+  at: number,
+  lastClose: number,
+): Taken | null {
   const first = lines[at];
   if (first === undefined || !textOf(source, first).trimStart().startsWith(COMMENT_OPEN))
     return null;
-  const close = source.original.indexOf(COMMENT_CLOSE, first.start);
+  // none is looked for where none is left
+  const close = lastClose < first.start ? -1 : source.original.indexOf(COMMENT_CLOSE, first.start);
   const closeEnd = close < 0 ? first.end : close + COMMENT_CLOSE.length;
   let last = at;
   while (last + 1 < lines.length && (lines[last] as Line).next <= closeEnd - 1) last += 1;

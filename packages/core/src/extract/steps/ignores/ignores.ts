@@ -21,8 +21,8 @@ interface Comment {
  */
 export const readIgnores: Step = (report, reading) => {
   const comments = reading.blocks.flatMap(commentOf);
-  const ignores = comments.flatMap((comment) => {
-    const covered = coveredBy(comment, comments, reading);
+  const ignores = comments.flatMap((comment, index) => {
+    const covered = coveredBy(comments, index, comment, reading);
     return covered === null ? [] : [covered];
   });
   return ignores.length === 0 ? report : { ...report, ignores };
@@ -45,8 +45,9 @@ function commentOf({ block }: BlockReading): readonly Comment[] {
 }
 
 function coveredBy(
-  comment: Comment,
   all: readonly Comment[],
+  index: number,
+  comment: Comment,
   { original, lineStarts, blocks }: DocumentReading,
 ): Ignore | null {
   const { directive, rule, reason } = comment;
@@ -57,9 +58,7 @@ function coveredBy(
   };
   if (directive === 'file') return { ...common, scope: 'file' };
   if (directive === 'start') {
-    const close = all.find(
-      (other) => other.directive === 'end' && other.rule === rule && other.start >= comment.end,
-    );
+    const close = closeOf(all, index, rule);
     return {
       ...common,
       scope: 'range',
@@ -71,4 +70,17 @@ function coveredBy(
   const next = after?.block.start ?? comment.end;
   const end = lineStarts[lastBeginning(lineStarts, next, (start) => start) + 1] ?? original.length;
   return { ...common, scope: 'next-line', span: { start: next, end } };
+}
+
+// The next end of the same rule. One that another start of the rule took already serves both.
+function closeOf(
+  all: readonly Comment[],
+  index: number,
+  rule: string | undefined,
+): Comment | undefined {
+  for (let at = index + 1; at < all.length; at += 1) {
+    const other = all[at];
+    if (other?.directive === 'end' && other.rule === rule) return other;
+  }
+  return undefined;
 }

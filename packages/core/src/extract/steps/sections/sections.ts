@@ -25,8 +25,9 @@ export const readSections: Step = (report, { blocks, original }, profiles) => {
   const ranks = [...new Set(found.map(({ rank }) => rank))].sort((a, b) => a - b);
   const headings = found.map(({ reading, rank }) => ({ reading, level: ranks.indexOf(rank) + 1 }));
   const sections: Section[] = headings.map(({ reading, level }, at) => {
-    const next = headings.slice(at + 1).find((other) => other.level <= level);
-    const end = next?.reading.block.start ?? original.length;
+    let next = at + 1;
+    while ((headings[next]?.level ?? 0) > level) next += 1;
+    const end = headings[next]?.reading.block.start ?? original.length;
     return sectionOf(reading, level, end, cues);
   });
   return sections.length === 0 ? report : { ...report, sections };
