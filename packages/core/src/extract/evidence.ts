@@ -11,7 +11,8 @@ export type SeparatorEvidence = Readonly<Partial<Record<NumeralStyle, number>>>;
 export function gatherEvidence(mentions: Iterable<Mention>): SeparatorEvidence {
   const counts: Partial<Record<NumeralStyle, number>> = {};
   for (const mention of mentions) {
-    if (!isFigure(mention)) continue;
+    // digits by themselves may number a heading: "mục 2.1"
+    if (!isFigure(mention) || mention.kind === 'number') continue;
     for (const { readings } of mention.numerals) {
       if (readings.length > 1) continue;
       const [{ style }] = readings;

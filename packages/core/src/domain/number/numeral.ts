@@ -48,6 +48,15 @@ export function readNumeral(text: string): Numeral | null {
   return first === undefined ? null : { text, readings: [first, ...others] };
 }
 
+/**
+ * A figure of things counted: of its readings only those that are whole, for nobody counts half a
+ * file. "1,200 hồ sơ" are so many files in any document.
+ */
+export function countNumeral({ text, readings }: Numeral): Numeral {
+  const [first, ...others] = readings.filter(({ decimals }) => decimals === 0);
+  return { text, readings: first === undefined ? readings : [first, ...others] };
+}
+
 function readingsOf(text: string): readonly NumeralReading[] {
   if (PLAIN.test(text)) return [reading('plain', text, '')];
   if (DOT_GROUPS.test(text)) {

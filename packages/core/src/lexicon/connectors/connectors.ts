@@ -39,8 +39,6 @@ export const leadingConnectors: readonly string[] = [
   'về',
   'được',
   'của',
-  'tập trung',
-  'thu hút thêm',
   'cả',
   'cùng',
   'trên tổng số',

@@ -58,3 +58,6 @@ export const ordinalNumbers: Readonly<Record<string, number>> = {
   chín: 9,
   mười: 10,
 };
+
+/** The per cent sign in words. */
+export const percentWords: readonly string[] = ['phần', 'trăm'];

@@ -4,8 +4,8 @@ import { readUnit, type UnitReading } from '../../../domain/quantity/read-unit.t
 import { dateLeads } from '../../../lexicon/calendar/calendar.ts';
 import { compilePhrases, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
+import { figureWithUnit } from '../../figure-with-unit.ts';
 import type { FigureMention, Recognizer } from '../../mention.ts';
-import { stretchOf } from '../../stretch.ts';
 
 const DATE_LEADS = compilePhrases(dateLeads, (phrase) => [phrase]);
 
@@ -13,7 +13,8 @@ const DATE_LEADS = compilePhrases(dateLeads, (phrase) => [phrase]);
  * So many of so many: "23/25 phường", "58,31/59,5 tỷ đồng", "88,5/90%". Two figures and a slash without a
  * unit ("1/500", "3/3") are something else, and three ("5/4/2021") are a date.
  */
-export const recognizeFractions: Recognizer = ({ text, tokens, numbers }, vocabulary) => {
+export const recognizeFractions: Recognizer = (segment, vocabulary) => {
+  const { text, tokens, numbers } = segment;
   const mentions: FigureMention[] = [];
   for (const at of numbers) {
     const token = tokens[at] as Token;
@@ -29,15 +30,8 @@ export const recognizeFractions: Recognizer = ({ text, tokens, numbers }, vocabu
       readUnit(text, tokens, at + 3, vocabulary) ??
       readNoun(text, tokens, at + 3, vocabulary);
     if (over == null || base == null || unit === null) continue;
-    mentions.push({
-      kind: 'fraction',
-      numerals: [over, base],
-      isRange: false,
-      power: unit.power,
-      unit: unit.unit,
-      digits: { start: token.start, end: under.end },
-      ...stretchOf(tokens, at, unit.end),
-    });
+    const digits = { from: at, to: at + 3 };
+    mentions.push(figureWithUnit('fraction', segment, digits, [over, base], unit));
   }
   return mentions;
 };

@@ -1,10 +1,12 @@
 import { readNumeral } from '../../../domain/number/numeral.ts';
+import { percentWords } from '../../../lexicon/numerals/numerals.ts';
+import { fold } from '../../../vocabulary/fold.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { FigureMention, Recognizer } from '../../mention.ts';
 import { stretchOf } from '../../stretch.ts';
 
 const SIGN = '%';
-const WORDS = ['phần', 'trăm'];
+const WORDS = percentWords.map(fold);
 const RANGE_MARKS = new Set(['-', '–']);
 
 /** Percentages: "73,1%", "15 %", "8,5%%", "12 phần trăm", "8,4-8,7%". */

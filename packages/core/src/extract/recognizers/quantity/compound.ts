@@ -2,18 +2,19 @@ import { readNumeral } from '../../../domain/number/numeral.ts';
 import { readUnit } from '../../../domain/quantity/read-unit.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import { figureWithUnit } from '../../figure-with-unit.ts';
 import type { FigureMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
-import { stretchOf } from '../../stretch.ts';
 
 const WHOLE = /^\d{1,6}$/u;
 
 /** An amount in two scales: "1 tỷ 700 triệu đồng", "512 tỷ 340triệu". */
 export function readCompound(
-  { text, tokens }: Segment,
+  segment: Segment,
   at: number,
   vocabulary: Vocabulary,
 ): FigureMention | null {
+  const { text, tokens } = segment;
   const high = matchPhrase(vocabulary.scales, tokens, at + 1, text);
   const next = high === null ? undefined : tokens[high.end];
   const first = tokens[at];
@@ -26,13 +27,6 @@ export function readCompound(
   const numeral = readNumeral(String(Number(first.key) * step + Number(next.key)));
   const unit = readUnit(text, tokens, high.end + 1, vocabulary);
   if (numeral === null || unit === null) return null;
-  return {
-    kind: 'quantity',
-    numerals: [numeral],
-    isRange: false,
-    power: unit.power,
-    unit: unit.unit,
-    digits: { start: first.start, end: next.end },
-    ...stretchOf(tokens, at, unit.end),
-  };
+  const digits = { from: at, to: high.end + 1 };
+  return figureWithUnit('quantity', segment, digits, [numeral], unit);
 }

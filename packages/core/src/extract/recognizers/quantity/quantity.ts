@@ -4,9 +4,9 @@ import { readUnit, type UnitReading } from '../../../domain/quantity/read-unit.t
 import { phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import { figureWithUnit } from '../../figure-with-unit.ts';
 import type { FigureMention, Recognizer } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
-import { stretchOf } from '../../stretch.ts';
 import { readCompound } from './compound.ts';
 import { readPrefixed } from './prefixed.ts';
 
@@ -31,15 +31,7 @@ function readWithUnit(segment: Segment, at: number, vocabulary: Vocabulary): Fig
   const unit =
     readUnit(text, tokens, at + 1, vocabulary) ?? readUnknownNoun(segment, at, vocabulary);
   if (unit === null) return null;
-  return {
-    kind: 'quantity',
-    numerals: [numeral],
-    isRange: false,
-    power: unit.power,
-    unit: unit.unit,
-    digits: { start: token.start, end: token.end },
-    ...stretchOf(tokens, at, unit.end),
-  };
+  return figureWithUnit('quantity', segment, { from: at, to: at + 1 }, [numeral], unit);
 }
 
 const YEAR = /^(?:19|20)\d{2}$/u;

@@ -24,11 +24,7 @@ export function buildQuantity(
 ): Quantity {
   const unit = figure.unit ?? (figure.kind === 'percentage' ? PERCENT : NO_UNIT);
   const [first, ...others] = readingsOf(figure.numerals[0], evidence);
-  // nobody counts half a file
-  const possible = others.filter(
-    ({ decimals }) => unit.dimension !== 'count' || figure.power > 0 || decimals === 0,
-  );
-  const alternatives = possible.map((reading) => buildMagnitude(reading, figure.power, unit));
+  const alternatives = others.map((reading) => buildMagnitude(reading, figure.power, unit));
   const upper = figure.isRange ? figure.numerals[1] : undefined;
   return {
     ...buildMagnitude(first, figure.power, unit),

@@ -77,6 +77,7 @@ function partPeriod(
   { passage }: SegmentReading,
   { sections = [], period, nextPeriod }: Report,
 ): Period | null {
+  if (nextPeriod === undefined) return period ?? null;
   const { start } = originalSpan(passage.view, statement);
   const isPlan = sections.some(
     ({ role, span }) =>
