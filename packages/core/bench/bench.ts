@@ -3,61 +3,66 @@
 // Usage: npm run bench [-- --json]
 import { parseArgs } from 'node:util';
 import { createAnalyzer } from '../src/index.ts';
-import { makeDocument, oneParagraph, oneSentence } from './documents.ts';
+import { makeDocument, makeProse, oneParagraph, oneSentence } from './documents.ts';
+import { measureStages } from './stages.ts';
+import { extract, scan, time } from './work.ts';
 
 interface Case {
   readonly name: string;
   readonly bytes: number;
   readonly runs: number;
-  readonly reshape?: (text: string) => string;
+  readonly make: (bytes: number) => string;
 }
 
+const MB = 1_000_000;
 const SIZES: readonly Case[] = [
-  { name: '10 KB', bytes: 10_000, runs: 60 },
-  { name: '100 KB', bytes: 100_000, runs: 20 },
-  { name: '1 MB', bytes: 1_000_000, runs: 7 },
+  { name: '10 KB', bytes: MB / 100, runs: 60, make: makeDocument },
+  { name: '100 KB', bytes: MB / 10, runs: 20, make: makeDocument },
+  { name: '1 MB', bytes: MB, runs: 9, make: makeDocument },
+  { name: '10 MB', bytes: 10 * MB, runs: 3, make: makeDocument },
+  { name: '1 MB of ordinary prose', bytes: MB, runs: 9, make: makeProse },
+  { name: '10 MB of ordinary prose', bytes: 10 * MB, runs: 3, make: makeProse },
   // nobody writes so, but nothing may take more than linear time
-  { name: '1 MB in one paragraph', bytes: 1_000_000, runs: 3, reshape: oneParagraph },
-  { name: '1 MB in one sentence', bytes: 1_000_000, runs: 3, reshape: oneSentence },
+  { name: '1 MB in one paragraph', bytes: MB, runs: 3, make: (b) => oneParagraph(makeDocument(b)) },
+  { name: '1 MB in one sentence', bytes: MB, runs: 3, make: (b) => oneSentence(makeDocument(b)) },
 ];
 const analyzer = createAnalyzer();
 
-function time(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-function scan(text: string): number {
-  let figures = 0;
-  for (const _ of text.matchAll(/\d[\d.,]*/gu)) figures += 1;
-  return figures;
-}
-
 // Every run gets a text of its own, so that nothing kept from an earlier one can answer.
-function measure({ name, bytes, runs, reshape }: Case) {
-  const document = makeDocument(bytes);
-  const text = reshape === undefined ? document : reshape(document);
-  const analyzed: number[] = [];
-  const scanned: number[] = [];
+function measure({ name, bytes, runs, make }: Case) {
+  const text = make(bytes);
+  const [extracted, checked, scanned]: [number[], number[], number[]] = [[], [], []];
   for (let run = 0; run < runs; run += 1) {
     const fresh = `${text}Lần đọc thứ ${run}.\n`;
-    analyzed.push(time(() => analyzer.analyze(fresh)));
+    extracted.push(time(() => extract(fresh)));
+    scanned.push(time(() => scan(fresh)));
+    checked.push(time(() => analyzer.analyze(fresh)));
     scanned.push(time(() => scan(fresh)));
   }
-  const [best, floor] = [Math.min(...analyzed), Math.min(...scanned)];
+  const [extraction, check, floor] = [extracted, checked, scanned].map((times) =>
+    Math.min(...times),
+  ) as [number, number, number];
   const { report, findings } = analyzer.analyze(text);
   return {
     document: name,
-    'check, ms': Number(best.toFixed(2)),
     'number scan, ms': Number(floor.toFixed(3)),
-    'times the scan': Math.round(best / floor),
+    'extract, ms': Number(extraction.toFixed(2)),
+    'check, ms': Number(check.toFixed(2)),
+    'extract, × scan': Math.round(extraction / floor),
+    'check, × scan': Math.round(check / floor),
     metrics: report.metrics?.length ?? 0,
     findings: findings.length,
   };
 }
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const rows = SIZES.map(measure);
-if (values.json) console.log(JSON.stringify(rows));
-else console.table(rows);
+const sizes = SIZES.map(measure);
+const stages = [
+  ...measureStages('1 MB', makeDocument(MB)),
+  ...measureStages('1 MB of ordinary prose', makeProse(MB)),
+];
+if (values.json) console.log(JSON.stringify({ sizes, stages }));
+else {
+  console.table(sizes);
+  console.table(stages);
+}
