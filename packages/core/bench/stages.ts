@@ -8,6 +8,7 @@ import { profiles } from '../src/profiles/profiles.ts';
 import { type Block, readableViews } from '../src/text/block.ts';
 import { readBlocks } from '../src/text/blocks.ts';
 import { createSourceText } from '../src/text/source-text.ts';
+import { createWords } from '../src/vocabulary/words.ts';
 import { scan, time, vocabulary } from './work.ts';
 
 const RUNS = 9;
@@ -26,6 +27,7 @@ export function measureStages(document: string, text: string) {
     let blocks: readonly Block[] = [];
     let segments: readonly Segment[] = [];
     let proposed: readonly (readonly Mention[])[] = [];
+    const words = createWords();
     const reading = readDocument(fresh, vocabulary);
     const report = assembleReport(reading, profiles);
     return [
@@ -35,7 +37,7 @@ export function measureStages(document: string, text: string) {
       }),
       time(() => {
         segments = blocks.flatMap((block) =>
-          readableViews(block).map((view) => createSegment(view, 'prose', vocabulary)),
+          readableViews(block).map((view) => createSegment(view, 'prose', vocabulary, words)),
         );
       }),
       time(() => {

@@ -2,6 +2,7 @@ import { type Block, readableViews } from '../text/block.ts';
 import { readBlocks } from '../text/blocks.ts';
 import { createSourceText } from '../text/source-text.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { createWords, type Words } from '../vocabulary/words.ts';
 import { gatherEvidence, type SeparatorEvidence } from './evidence.ts';
 import type { Mention } from './mention.ts';
 import { readSegment } from './pipeline.ts';
@@ -34,13 +35,15 @@ export interface DocumentReading {
 /** Reads a text: blocks, then each by itself, then what the document as a whole knows. */
 export function readDocument(original: string, vocabulary: Vocabulary): DocumentReading {
   const source = createSourceText(original);
-  const blocks = readBlocks(source).map((block) => readBlock(block, vocabulary));
+  const words = createWords();
+  const blocks = readBlocks(source).map((block) => readBlock(block, vocabulary, words));
   return { ...source, blocks, evidence: gatherEvidence(mentionsOf(blocks)), vocabulary };
 }
 
-function readBlock(block: Block, vocabulary: Vocabulary): BlockReading {
+function readBlock(block: Block, vocabulary: Vocabulary, words: Words): BlockReading {
+  const kind = block.kind === 'table' ? 'cell' : 'prose';
   const segments = readableViews(block).map((view) => {
-    const segment = createSegment(view, block.kind === 'table' ? 'cell' : 'prose', vocabulary);
+    const segment = createSegment(view, kind, vocabulary, words);
     const { text, sentences } = segment;
     const mentions = readSegment(segment, vocabulary).filter(isLasting);
     return { passage: { view, text, sentences }, mentions };

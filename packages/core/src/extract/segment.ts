@@ -2,6 +2,7 @@ import { type Sentence, splitSentences } from '../text/sentences.ts';
 import type { View } from '../text/view.ts';
 import { type Token, tokenizeInto } from '../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { createWords, type Words } from '../vocabulary/words.ts';
 
 /** The words of one block, or of one cell, with their sentences. */
 export interface Passage {
@@ -37,7 +38,12 @@ export interface Segment extends Passage {
 const DIGIT = /[0-9]/gu;
 
 /** Cuts a view into sentences, and those with digits into tokens. */
-export function createSegment(view: View, kind: SegmentKind, vocabulary: Vocabulary): Segment {
+export function createSegment(
+  view: View,
+  kind: SegmentKind,
+  vocabulary: Vocabulary,
+  words: Words = createWords(),
+): Segment {
   const { text } = view;
   const tokens: Token[] = [];
   let digit = -1;
@@ -45,7 +51,7 @@ export function createSegment(view: View, kind: SegmentKind, vocabulary: Vocabul
     const from = tokens.length;
     // the next digit is looked for once, however many sentences come before it
     if (digit < start) digit = nextDigit(text, start);
-    if (kind === 'phrase' || digit < end) tokenizeInto(tokens, text, start, end);
+    if (kind === 'phrase' || digit < end) tokenizeInto(tokens, text, start, end, words);
     return { start, end, from, to: tokens.length };
   });
   const numbers: number[] = [];

@@ -1,5 +1,5 @@
 import { isDigit, isLetter, isSpace } from './characters.ts';
-import { fold } from './fold.ts';
+import { createWords, keyOf, type Words } from './words.ts';
 
 /** A word, a run of digits with its separators, or a single sign. */
 export interface Token {
@@ -30,12 +30,18 @@ const SUPERSCRIPT_THREE = 0xb3;
  */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  tokenizeInto(tokens, text, 0, text.length);
+  tokenizeInto(tokens, text, 0, text.length, createWords());
   return tokens;
 }
 
 /** Cuts the stretch of a text from one offset up to another and adds its tokens to a list. */
-export function tokenizeInto(tokens: Token[], text: string, from: number, end: number): void {
+export function tokenizeInto(
+  tokens: Token[],
+  text: string,
+  from: number,
+  end: number,
+  words: Words,
+): void {
   let at = from;
   let spaced = true;
   while (at < end) {
@@ -46,18 +52,17 @@ export function tokenizeInto(tokens: Token[], text: string, from: number, end: n
       continue;
     }
     const start = at;
-    let kind: Token['kind'] = 'sign';
     if (isLetter(code)) {
-      kind = 'word';
       at = endOfWord(text, at);
+      const key = keyOf(words, text, start, at);
+      tokens.push({ kind: 'word', start, end: at, key, spaced });
     } else if (isDigit(code)) {
-      kind = 'number';
       at = endOfNumber(text, at);
+      tokens.push({ kind: 'number', start, end: at, key: text.slice(start, at), spaced });
     } else {
       at += code >= 0xd800 && code <= 0xdbff && at + 1 < end ? 2 : 1;
+      tokens.push({ kind: 'sign', start, end: at, key: text.slice(start, at), spaced });
     }
-    const written = text.slice(start, at);
-    tokens.push({ kind, start, end: at, key: kind === 'word' ? fold(written) : written, spaced });
     spaced = false;
   }
 }
