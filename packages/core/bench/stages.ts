@@ -27,7 +27,7 @@ export function measureStages(document: string, text: string) {
     let blocks: readonly Block[] = [];
     let segments: readonly Segment[] = [];
     let proposed: readonly (readonly Mention[])[] = [];
-    const words = createWords();
+    const words = createWords(vocabulary.openings);
     const reading = readDocument(fresh, vocabulary);
     const report = assembleReport(reading, profiles);
     return [

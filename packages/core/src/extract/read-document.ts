@@ -35,7 +35,7 @@ export interface DocumentReading {
 /** Reads a text: blocks, then each by itself, then what the document as a whole knows. */
 export function readDocument(original: string, vocabulary: Vocabulary): DocumentReading {
   const source = createSourceText(original);
-  const words = createWords();
+  const words = createWords(vocabulary.openings);
   const blocks = readBlocks(source).map((block) => readBlock(block, vocabulary, words));
   return { ...source, blocks, evidence: gatherEvidence(mentionsOf(blocks)), vocabulary };
 }

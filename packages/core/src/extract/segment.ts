@@ -42,7 +42,7 @@ export function createSegment(
   view: View,
   kind: SegmentKind,
   vocabulary: Vocabulary,
-  words: Words = createWords(),
+  words: Words = createWords(vocabulary.openings),
 ): Segment {
   const { text } = view;
   const tokens: Token[] = [];
@@ -57,9 +57,9 @@ export function createSegment(
   const numbers: number[] = [];
   const openings: number[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const { kind: what, key } = tokens[index] as Token;
-    if (what === 'number') numbers.push(index);
-    else if (what === 'word' && vocabulary.openings.has(key)) openings.push(index);
+    const token = tokens[index] as Token;
+    if (token.kind === 'number') numbers.push(index);
+    else if (token.kind === 'word' && (token.opens & vocabulary.sought) !== 0) openings.push(index);
   }
   return { view, text, tokens, numbers, openings, sentences, kind };
 }

@@ -19,15 +19,22 @@ import { relativePeriods } from '../lexicon/relative-periods/relative-periods.ts
 import { fold } from './fold.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 
-/** The first words of the phrases of an index. */
-export function firstWordsOf(index: PhraseIndex<unknown>): Iterable<string> {
-  return index.root.next.keys();
-}
+/** The bit of what is not in an index: dates, periods, ordinals and numbers in words. */
+export const CALENDAR = 1;
 
-/** The words with which dates, periods, ordinals and numbers in words begin. */
-export const calendarOpenings: readonly string[] = [
+/** The words with which these begin. */
+const calendarOpenings: readonly string[] = [
   ...[dayLeads, dayWords, spanWords, wholeYearWords, yearToDateWords, firstWords].flat(),
   ...relativePeriods.flatMap(({ phrases }) => phrases),
   ...Object.keys(digitWords),
   ...[monthWord, quarterWord, yearWord, tenWord, minusWord, ordinalLead],
 ].map((phrase) => fold(phrase.split(' ')[0] ?? ''));
+
+/** The first words of all phrases with the bits of the indexes that hold them. */
+export function openingsOf(indexes: readonly PhraseIndex<unknown>[]): ReadonlyMap<string, number> {
+  const openings = new Map(calendarOpenings.map((word) => [word, CALENDAR]));
+  for (const { root, bit } of indexes) {
+    for (const word of root.next.keys()) openings.set(word, (openings.get(word) ?? 0) | bit);
+  }
+  return openings;
+}

@@ -10,6 +10,8 @@ interface Node<Row> {
 /** Phrases compiled for look-up, word by word; the longest phrase wins. */
 export interface PhraseIndex<Row> {
   readonly root: Node<Row>;
+  /** Its bit among those of a vocabulary, see {@link Token.opens}; none outside of one. */
+  readonly bit: number;
 }
 
 /** A phrase found: its row, and the index of the token after its last. */
@@ -21,10 +23,13 @@ export interface PhraseMatch<Row> {
 /**
  * Compiles rows into an index. A phrase in several rows belongs to the last of them, so that
  * rows of the house override the lexicon's.
+ *
+ * @param bit Its bit in a vocabulary.
  */
 export function compilePhrases<Row>(
   rows: readonly Row[],
   phrasesOf: (row: Row) => readonly string[],
+  bit = 0,
 ): PhraseIndex<Row> {
   const root: Node<Row> = { next: new Map() };
   for (const row of rows) {
@@ -43,7 +48,7 @@ export function compilePhrases<Row>(
       else delete node.exact;
     }
   }
-  return { root };
+  return { root, bit };
 }
 
 /**
@@ -57,6 +62,9 @@ export function matchPhrase<Row>(
   from: number,
   text: string,
 ): PhraseMatch<Row> | null {
+  // most words begin no phrase, and their bits tell so without a look-up
+  if (from >= tokens.length) return null;
+  if (index.bit !== 0 && ((tokens[from] as Token).opens & index.bit) === 0) return null;
   let node: Node<Row> | undefined = index.root;
   let best: PhraseMatch<Row> | null = null;
   for (let at = from; at < tokens.length; at += 1) {

@@ -1,5 +1,5 @@
 import { isDigit, isLetter, isSpace } from './characters.ts';
-import { createWords, keyOf, type Words } from './words.ts';
+import { createWords, findWord, opensOf, type Words } from './words.ts';
 
 /** A word, a run of digits with its separators, or a single sign. */
 export interface Token {
@@ -12,7 +12,12 @@ export interface Token {
   readonly key: string;
   /** Whether a blank, or the beginning of the text, stands before it. */
   readonly spaced: boolean;
+  /** The indexes of a vocabulary that hold a phrase beginning with it, a bit for each. */
+  readonly opens: number;
 }
+
+/** The bits of every index: of a token that no vocabulary was asked about. */
+export const EVERY_INDEX = -1;
 
 const POINT = 0x2e;
 const COMMA = 0x2c;
@@ -30,7 +35,7 @@ const SUPERSCRIPT_THREE = 0xb3;
  */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  tokenizeInto(tokens, text, 0, text.length, createWords());
+  tokenizeInto(tokens, text, 0, text.length, createWords(null));
   return tokens;
 }
 
@@ -52,16 +57,16 @@ export function tokenizeInto(
       continue;
     }
     const start = at;
-    if (isLetter(code)) {
-      at = endOfWord(text, at);
-      const key = keyOf(words, text, start, at);
-      tokens.push({ kind: 'word', start, end: at, key, spaced });
-    } else if (isDigit(code)) {
+    if (isDigit(code)) {
       at = endOfNumber(text, at);
-      tokens.push({ kind: 'number', start, end: at, key: text.slice(start, at), spaced });
+      const key = text.slice(start, at);
+      tokens.push({ kind: 'number', start, end: at, key, spaced, opens: opensOf(words, key) });
     } else {
-      at += code >= 0xd800 && code <= 0xdbff && at + 1 < end ? 2 : 1;
-      tokens.push({ kind: 'sign', start, end: at, key: text.slice(start, at), spaced });
+      const kind = isLetter(code) ? 'word' : 'sign';
+      if (kind === 'word') at = endOfWord(text, at);
+      else at += code >= 0xd800 && code <= 0xdbff && at + 1 < end ? 2 : 1;
+      const { key, opens } = findWord(words, text, start, at);
+      tokens.push({ kind, start, end: at, key, spaced, opens });
     }
     spaced = false;
   }

@@ -19,7 +19,7 @@ import { type StatusRow, statuses } from '../lexicon/statuses/statuses.ts';
 import { labelWords, uncountedWords } from '../lexicon/uncounted/uncounted.ts';
 import { type UnitRow, units } from '../lexicon/units/units.ts';
 import type { HouseRows } from './house-rows.ts';
-import { calendarOpenings, firstWordsOf } from './openings.ts';
+import { CALENDAR, openingsOf } from './openings.ts';
 import { compilePhrases, type PhraseIndex } from './phrase-index.ts';
 
 /** A verb of a flow with every row it stands in; an outcome goes with an intake of one of them. */
@@ -33,11 +33,10 @@ export interface FlowVerb {
  * and handed to everything that reads. There is no other registry.
  */
 export interface Vocabulary {
-  /**
-   * Words with which something may begin that is looked for everywhere: a date, a hedge, a verb, a
-   * base. One look at a word tells whether any other is worth it.
-   */
-  readonly openings: ReadonlySet<string>;
+  /** The first words of all phrases with the bits of the indexes that hold them. */
+  readonly openings: ReadonlyMap<string, number>;
+  /** The bits of what is looked for everywhere: a date, a hedge, a verb, a base. */
+  readonly sought: number;
   readonly units: PhraseIndex<UnitRow>;
   readonly scales: PhraseIndex<ScaleRow>;
   readonly counters: PhraseIndex<CounterRow>;
@@ -71,43 +70,55 @@ const phrasesOf = (row: { readonly phrases: readonly string[] }) => row.phrases;
  */
 export function compileVocabulary(house: HouseRows = {}): Vocabulary {
   const own = { source: 'attested' } as const;
-  const words = (list: readonly string[]) => compilePhrases(list, (word) => [word]);
+  const compile = numberedCompiler();
+  const words = (list: readonly string[]) => compile(list, (word) => [word]);
   const withHouse = <Row extends { readonly phrases: readonly string[] }>(
     rows: readonly (Row & { readonly source: Source })[],
     house: readonly Row[] | undefined,
-  ) => compilePhrases([...rows, ...(house ?? []).map((row) => ({ ...own, ...row }))], phrasesOf);
+  ) => compile([...rows, ...(house ?? []).map((row) => ({ ...own, ...row }))], phrasesOf);
   const sought = {
-    hedges: compilePhrases(hedges, phrasesOf),
-    comparisonVerbs: compilePhrases(comparisonVerbs, phrasesOf),
+    hedges: compile(hedges, phrasesOf),
+    comparisonVerbs: compile(comparisonVerbs, phrasesOf),
     basisLeads: words(basisLeads),
     bases: withHouse<Omit<BasisRow, 'source'>>(bases, house.bases),
   };
-  const openings = Object.values(sought).flatMap((index) => [...firstWordsOf(index)]);
-  return {
+  const indexes = {
     ...sought,
-    openings: new Set([...openings, ...calendarOpenings]),
     units: withHouse<Omit<UnitRow, 'source'>>(units, house.units),
-    scales: compilePhrases(scales, phrasesOf),
+    scales: compile(scales, phrasesOf),
     counters: withHouse<Omit<CounterRow, 'source'>>(counters, house.counters),
-    statuses: compilePhrases(statuses, phrasesOf),
-    intakes: compileFlows('intake'),
-    outcomes: compileFlows('outcome'),
+    statuses: compile(statuses, phrasesOf),
+    intakes: compile(flowVerbs('intake'), phrasesOf),
+    outcomes: compile(flowVerbs('outcome'), phrasesOf),
     leadingConnectors: words(leadingConnectors),
     trailingVerbs: words(trailingVerbs),
     amountWords: words(amountWords),
     complementEnds: words(complementEnds),
     uncounted: words(uncountedWords),
     labels: words(labelWords),
-    documentTypes: compilePhrases(documentTypes, phrasesOf),
+    documentTypes: compile(documentTypes, phrasesOf),
+  };
+  return {
+    ...indexes,
+    openings: openingsOf(Object.values(indexes)),
+    sought: Object.values(sought).reduce((bits, { bit }) => bits | bit, CALENDAR),
+  };
+}
+
+// Gives every index a bit of its own.
+function numberedCompiler(): typeof compilePhrases {
+  let bit = CALENDAR;
+  return (rows, phrases) => {
+    bit <<= 1;
+    return compilePhrases(rows, phrases, bit);
   };
 }
 
 // A verb may belong to several rows, so it is indexed with all of them.
-function compileFlows(side: 'intake' | 'outcome'): PhraseIndex<FlowVerb> {
+function flowVerbs(side: 'intake' | 'outcome'): readonly FlowVerb[] {
   const rowsOf = new Map<string, FlowRow[]>();
   for (const row of flows) {
     for (const phrase of row[side]) rowsOf.set(phrase, [...(rowsOf.get(phrase) ?? []), row]);
   }
-  const entries = [...rowsOf].map(([phrase, rows]) => ({ phrases: [phrase], rows }));
-  return compilePhrases(entries, phrasesOf);
+  return [...rowsOf].map(([phrase, rows]) => ({ phrases: [phrase], rows }));
 }

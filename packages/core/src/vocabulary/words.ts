@@ -1,37 +1,53 @@
 import { fold } from './fold.ts';
+import { EVERY_INDEX } from './tokenize.ts';
 
 /**
  * The words met so far in a text. A report says the same few hundred again and again, so each way
- * of writing one is folded once and its key shared by every token that stands for it.
+ * of writing one is folded and looked up once, and every token that stands for it shares the outcome.
  */
 export interface Words {
-  readonly byHash: Map<number, Written>;
+  /** The first words of the phrases of a vocabulary with the bits of their indexes. */
+  readonly openings: ReadonlyMap<string, number> | null;
+  readonly byHash: Map<number, Word>;
 }
 
-interface Written {
+interface Word {
+  /** As written. */
   readonly text: string;
   readonly key: string;
+  readonly opens: number;
   /** Another word with the same hash. */
-  readonly next: Written | undefined;
+  readonly next: Word | undefined;
 }
 
-/** A memory of words with nothing in it. */
-export function createWords(): Words {
-  return { byHash: new Map() };
+/** A memory of words with nothing in it. Without a vocabulary every word may open any phrase. */
+export function createWords(openings: ReadonlyMap<string, number> | null): Words {
+  return { openings, byHash: new Map() };
 }
 
-/** The key of the word that stands in a text from one offset up to another. */
-export function keyOf({ byHash }: Words, text: string, start: number, end: number): string {
+/** The bits of the indexes that hold a phrase beginning with a key. */
+export function opensOf({ openings }: Words, key: string): number {
+  return openings === null ? EVERY_INDEX : (openings.get(key) ?? 0);
+}
+
+/** The word, or sign, that stands in a text from one offset up to another. */
+export function findWord(
+  words: Words,
+  text: string,
+  start: number,
+  end: number,
+): Pick<Word, 'key' | 'opens'> {
   let hash = 0;
   for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  const first = byHash.get(hash);
+  const first = words.byHash.get(hash);
   for (let word = first; word !== undefined; word = word.next) {
-    if (isAt(text, start, end, word.text)) return word.key;
+    if (isAt(text, start, end, word.text)) return word;
   }
   const written = text.slice(start, end);
   const key = fold(written);
-  byHash.set(hash, { text: written, key, next: first });
-  return key;
+  const word: Word = { text: written, key, opens: opensOf(words, key), next: first };
+  words.byHash.set(hash, word);
+  return word;
 }
 
 function isAt(text: string, start: number, end: number, word: string): boolean {
