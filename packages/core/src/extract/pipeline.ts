@@ -46,9 +46,11 @@ export const refiners: readonly Refiner[] = [
 
 /** Reads one segment: pure in the segment and the vocabulary. */
 export function readSegment(segment: Segment, vocabulary: Vocabulary): readonly Mention[] {
-  const proposed = recognizers.flatMap((recognize) => recognize(segment, vocabulary));
-  return refiners.reduce<readonly Mention[]>(
-    (mentions, refine) => refine(mentions, segment, vocabulary),
-    proposed,
-  );
+  const proposed: Mention[] = [];
+  for (const recognize of recognizers) {
+    for (const mention of recognize(segment, vocabulary)) proposed.push(mention);
+  }
+  let mentions: readonly Mention[] = proposed;
+  for (const refine of refiners) mentions = refine(mentions, segment, vocabulary);
+  return mentions;
 }

@@ -1,4 +1,5 @@
 import type { Mention, Refiner } from '../../mention.ts';
+import { inTextOrder } from '../../text-order.ts';
 
 /** Readings of the same digits, the one that wins first. */
 const PRECEDENCE: readonly Mention['kind'][] = [
@@ -10,23 +11,35 @@ const PRECEDENCE: readonly Mention['kind'][] = [
   'quantity',
   'number',
 ];
-const rankOf = new Map(PRECEDENCE.map((kind, rank) => [kind, rank]));
 
 /** Keeps one reading of the same digits: a date is no fraction, a percentage no bare number. */
 export const dropOverlaps: Refiner = (mentions, { tokens }) => {
-  const kept = mentions.filter(({ kind }) => !rankOf.has(kind));
-  const claims = mentions.filter(({ kind }) => rankOf.has(kind));
-  claims.sort(
-    (a, b) =>
-      (rankOf.get(a.kind) ?? 0) - (rankOf.get(b.kind) ?? 0) || b.to - b.from - (a.to - a.from),
-  );
-  const claimed = new Uint8Array(tokens.length);
-  for (const mention of claims) {
-    let isFree = true;
-    for (let at = mention.from; at < mention.to; at += 1) if (claimed[at] === 1) isFree = false;
-    if (!isFree) continue;
-    claimed.fill(1, mention.from, mention.to);
-    kept.push(mention);
+  const kept: Mention[] = [];
+  const claims: Mention[][] = PRECEDENCE.map(() => []);
+  for (const mention of mentions) {
+    const claim = claims[PRECEDENCE.indexOf(mention.kind)];
+    if (claim === undefined) kept.push(mention);
+    else claim.push(mention);
   }
-  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+  const claimed = new Uint8Array(tokens.length);
+  for (const claim of claims) {
+    // of readings of one kind the longest wins
+    for (const mention of longestFirst(claim)) {
+      if (!isFree(claimed, mention)) continue;
+      claimed.fill(1, mention.from, mention.to);
+      kept.push(mention);
+    }
+  }
+  return inTextOrder(kept, tokens.length);
 };
+
+function longestFirst(mentions: Mention[]): readonly Mention[] {
+  return mentions.length < 2
+    ? mentions
+    : mentions.sort((a, b) => b.to - b.from - (a.to - a.from));
+}
+
+function isFree(claimed: Uint8Array, { from, to }: Mention): boolean {
+  for (let at = from; at < to; at += 1) if (claimed[at] === 1) return false;
+  return true;
+}
