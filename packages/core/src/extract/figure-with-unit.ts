@@ -1,8 +1,8 @@
 import { countNumeral, type Numeral } from '../domain/number/numeral.ts';
 import type { UnitReading } from '../domain/quantity/read-unit.ts';
+import type { Token } from '../vocabulary/tokenize.ts';
 import type { FigureMention } from './mention.ts';
 import type { Segment } from './segment.ts';
-import { stretchOf } from './stretch.ts';
 
 /** The tokens of digits: `to` exclusive. */
 interface Digits {
@@ -19,14 +19,17 @@ export function figureWithUnit(
   { unit, power, end }: UnitReading,
 ): FigureMention {
   const isCount = unit.dimension === 'count' && power === 0;
-  const digits = stretchOf(tokens, from, to);
+  const { start } = tokens[from] as Token;
   return {
     kind,
     numerals: isCount ? numerals.map(countNumeral) : numerals,
     isRange: false,
     power,
     unit,
-    digits: { start: digits.start, end: digits.end },
-    ...stretchOf(tokens, from, end),
+    digits: { start, end: (tokens[to - 1] as Token).end },
+    start,
+    end: (tokens[end - 1] as Token).end,
+    from,
+    to: end,
   };
 }

@@ -1,3 +1,4 @@
+import { type Numeral, readNumeral } from '../domain/number/numeral.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import type { View } from '../text/view.ts';
 import { type Token, tokenizeInto } from '../vocabulary/tokenize.ts';
@@ -30,6 +31,8 @@ export interface Segment extends Passage {
   readonly tokens: readonly Token[];
   /** Indices of the tokens that are digits: most of what is read stands around them. */
   readonly numbers: readonly number[];
+  /** What each token says in digits; null for words, signs and digits that follow no convention. */
+  readonly numerals: readonly (Numeral | null)[];
   /** Indices of the words with which something may begin that is looked for everywhere. */
   readonly openings: readonly number[];
   readonly kind: SegmentKind;
@@ -55,13 +58,15 @@ export function createSegment(
     return { start, end, from, to: tokens.length };
   });
   const numbers: number[] = [];
+  const numerals: (Numeral | null)[] = [];
   const openings: number[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
-    if (token.kind === 'number') numbers.push(index);
-    else if (token.kind === 'word' && (token.opens & vocabulary.sought) !== 0) openings.push(index);
+    const { kind: what, key, opens } = tokens[index] as Token;
+    numerals.push(what === 'number' ? readNumeral(key) : null);
+    if (what === 'number') numbers.push(index);
+    else if (what === 'word' && (opens & vocabulary.sought) !== 0) openings.push(index);
   }
-  return { view, text, tokens, numbers, openings, sentences, kind };
+  return { view, text, tokens, numbers, numerals, openings, sentences, kind };
 }
 
 function nextDigit(text: string, from: number): number {

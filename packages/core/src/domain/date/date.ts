@@ -46,14 +46,20 @@ export function dateExists({ year, month, day }: DateFields): boolean {
  * ```
  */
 export function formatIsoDate({ year, month, day }: DateFields): string {
-  const pad = (value: number, width: number) => String(value).padStart(width, '0');
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
 }
 
 /** The fields of an ISO date; the text must be a valid one. */
 export function readIsoDate(iso: string): DateFields {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  return { year, month, day };
+  return {
+    year: Number(iso.slice(0, -6)),
+    month: Number(iso.slice(-5, -3)),
+    day: Number(iso.slice(-2)),
+  };
 }
 
 /** Days since 1970-01-01, so that dates can be subtracted without any clock or time zone. */

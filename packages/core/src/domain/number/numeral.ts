@@ -44,21 +44,26 @@ const COMMA_GROUPS_DOT_DECIMALS = /^\d{1,3}(?:,\d{3})+\.\d+$/u;
  * ```
  */
 export function readNumeral(text: string): Numeral | null {
-  const [first, ...others] = readingsOf(text);
-  return first === undefined ? null : { text, readings: [first, ...others] };
+  const readings = readingsOf(text);
+  return readings === null ? null : { text, readings };
 }
 
 /**
  * A figure of things counted: of its readings only those that are whole, for nobody counts half a
  * file. "1,200 hồ sơ" are so many files in any document.
  */
-export function countNumeral({ text, readings }: Numeral): Numeral {
+export function countNumeral(numeral: Numeral): Numeral {
+  const { text, readings } = numeral;
+  if (readings.length === 1) return numeral;
   const [first, ...others] = readings.filter(({ decimals }) => decimals === 0);
   return { text, readings: first === undefined ? readings : [first, ...others] };
 }
 
-function readingsOf(text: string): readonly NumeralReading[] {
-  if (PLAIN.test(text)) return [reading('plain', text, '')];
+function readingsOf(text: string): Numeral['readings'] | null {
+  // most figures have no mark at all
+  if (!text.includes('.') && !text.includes(',')) {
+    return PLAIN.test(text) ? [reading('plain', text, '')] : null;
+  }
   if (DOT_GROUPS.test(text)) {
     const grouped = reading('dot-groups', text.replaceAll('.', ''), '');
     return DOT_DECIMALS.test(text) ? [grouped, split('dot-decimals', text, '.')] : [grouped];
@@ -76,16 +81,16 @@ function readingsOf(text: string): readonly NumeralReading[] {
   if (COMMA_GROUPS_DOT_DECIMALS.test(text)) {
     return [split('comma-groups-dot-decimals', text.replaceAll(',', ''), '.')];
   }
-  return [];
+  return null;
 }
 
 function split(style: NumeralStyle, text: string, mark: string): NumeralReading {
-  const [whole = '', decimals = ''] = text.split(mark);
-  return reading(style, whole, decimals);
+  const at = text.indexOf(mark);
+  return reading(style, text.slice(0, at), text.slice(at + 1));
 }
 
 function reading(style: NumeralStyle, whole: string, decimals: string): NumeralReading {
-  const digits = whole.replace(/^0+(?=\d)/u, '');
+  const digits = whole.startsWith('0') ? whole.replace(/^0+(?=\d)/u, '') : whole;
   return {
     style,
     exact: decimals === '' ? digits : `${digits}.${decimals}`,

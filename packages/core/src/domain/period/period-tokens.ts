@@ -42,14 +42,15 @@ export function endOf(
 
 /** A number of one or two digits, up to a most; else null. */
 export function small(token: Token | undefined, most: number): number | null {
-  if (token?.kind !== 'number' || !/^\d{1,2}$/u.test(token.key)) return null;
+  if (token?.kind !== 'number' || token.key.length > 2) return null;
   const value = Number(token.key);
   return value <= most ? value : null;
 }
 
 /** A year of four digits, or null. */
 export function fourDigits(token: Token | undefined): number | null {
-  return token?.kind === 'number' && /^[12]\d{3}$/u.test(token.key) ? Number(token.key) : null;
+  if (token?.kind !== 'number' || token.key.length !== 4) return null;
+  return /^[12]\d{3}$/u.test(token.key) ? Number(token.key) : null;
 }
 
 /** The mark at a token if it joins without a blank and is one of a few, or null. */

@@ -17,15 +17,18 @@ const LEADS = compileWords([...dayWords, ...dayLeads]);
 const DOTTED = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/u;
 const TWO_DIGIT_YEAR = /^\d{2}$/u;
 const LAST_DAY = 99;
+const DASH = ['-'];
+const DAY_MARKS = ['/', '-'];
 
 /**
  * Reads a day: "ngày 12/10/2026", "3/5/2026", "7-7-2026", "ngày 30 tháng 4 năm 1975", "chiều 3/3",
  * "ngày 22.4". Two figures with a slash are a date only after a word that says so.
  */
 export function readDay(tokens: readonly Token[], at: number): PeriodReading | null {
-  const lead = endOf(LEADS, tokens, at);
+  const lead = tokens[at]?.kind === 'word' ? endOf(LEADS, tokens, at) : null;
   const from = lead ?? at;
-  const dotted = DOTTED.exec(tokens[from]?.key ?? '');
+  const { key = '' } = tokens[from] ?? {};
+  const dotted = key.includes('.') ? DOTTED.exec(key) : null;
   if (dotted !== null && (lead !== null || dotted[3] !== undefined)) {
     const [, day, month, year] = dotted.map(Number);
     return dayReading(day ?? 0, month ?? 0, dotted[3] === undefined ? undefined : year, from + 1);
@@ -36,16 +39,17 @@ export function readDay(tokens: readonly Token[], at: number): PeriodReading | n
 }
 
 function readIso(tokens: readonly Token[], at: number): PeriodReading | null {
+  if (joint(tokens, at + 1, DASH) === null || joint(tokens, at + 3, DASH) === null) return null;
   const year = fourDigits(tokens[at]);
-  const isJoined = joint(tokens, at + 1, ['-']) !== null && joint(tokens, at + 3, ['-']) !== null;
   const [month, day] = [small(tokens[at + 2], LAST_DAY), small(tokens[at + 4], LAST_DAY)];
-  if (year === null || !isJoined || month === null || day === null) return null;
+  if (year === null || month === null || day === null) return null;
   return dayReading(day, month, year, at + 5);
 }
 
 function readInWords(tokens: readonly Token[], at: number): PeriodReading | null {
+  if (tokens[at + 1]?.key !== monthWord) return null;
   const day = small(tokens[at], LAST_DAY);
-  if (day === null || tokens[at + 1]?.key !== monthWord) return null;
+  if (day === null) return null;
   const month = monthNumber(tokens, at + 2);
   if (month === null) return null;
   const year = yearAfter(tokens, at + 3);
@@ -53,10 +57,10 @@ function readInWords(tokens: readonly Token[], at: number): PeriodReading | null
 }
 
 function readWithMarks(tokens: readonly Token[], at: number, isLed: boolean): PeriodReading | null {
-  const day = small(tokens[at], LAST_DAY);
-  const mark = joint(tokens, at + 1, ['/', '-']);
-  const month = mark === null || tokens[at + 2]?.spaced ? null : small(tokens[at + 2], LAST_DAY);
-  if (day === null || mark === null || month === null) return null;
+  const mark = joint(tokens, at + 1, DAY_MARKS);
+  if (mark === null || tokens[at + 2]?.spaced) return null;
+  const [day, month] = [small(tokens[at], LAST_DAY), small(tokens[at + 2], LAST_DAY)];
+  if (day === null || month === null) return null;
   if (joint(tokens, at + 3, [mark]) !== null && tokens[at + 4]?.spaced === false) {
     const year = yearNumber(tokens[at + 4], mark);
     if (year !== null) return dayReading(day, month, year, at + 5);

@@ -55,10 +55,10 @@ export function readQuarter(tokens: readonly Token[], at: number): PeriodReading
 
 /** Reads months from one end of a year: "6 tháng đầu năm 2026", "6 tháng cuối năm". */
 export function readStretch(tokens: readonly Token[], at: number): PeriodReading | null {
+  if (tokens[at + 1]?.key !== monthWord || tokens[at + 3]?.key !== yearWord) return null;
   const months = small(tokens[at], 12);
   const side = stretchSides[tokens[at + 2]?.key ?? ''];
-  const isStretch = tokens[at + 1]?.key === monthWord && tokens[at + 3]?.key === yearWord;
-  if (months === null || months === 0 || side === undefined || !isStretch) return null;
+  if (months === null || months === 0 || side === undefined) return null;
   const year = fourDigits(tokens[at + 4]);
   const end = year === null ? at + 4 : at + 5;
   const half = months === 6 ? { half: side === 'first' ? 1 : 2 } : {};
@@ -77,10 +77,9 @@ export function readStretch(tokens: readonly Token[], at: number): PeriodReading
  * After a word that makes it a duration ("trong vòng 3 tháng") it is none.
  */
 export function readFirstMonths(tokens: readonly Token[], at: number): PeriodReading | null {
+  if (tokens[at + 1]?.key !== monthWord || tokens[at + 2]?.key === '/') return null;
   const months = small(tokens[at], 12);
-  const isBare = tokens[at + 1]?.key === monthWord && tokens[at + 2]?.key !== '/';
-  if (months === null || months < 2 || !isBare || DURATION.has(tokens[at - 1]?.key ?? ''))
-    return null;
+  if (months === null || months < 2 || DURATION.has(tokens[at - 1]?.key ?? '')) return null;
   const year = yearAfter(tokens, at + 2);
   const end = year?.end ?? at + 2;
   const kind = stretchKind(months, 'first');

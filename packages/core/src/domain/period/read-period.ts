@@ -61,10 +61,8 @@ export function readPeriod(tokens: readonly Token[], at: number): PeriodReading 
 
 function readOne(tokens: readonly Token[], at: number): PeriodReading | null {
   const first = tokens[at];
-  const mayOpen =
-    first?.kind === 'number' ||
-    (first?.kind === 'word' && (OPENING.has(first.key) || startsCount(first)));
-  if (!mayOpen) return null;
+  if (first?.kind === 'number') return readAfterNumber(tokens, at);
+  if (first?.kind !== 'word' || !(OPENING.has(first.key) || startsCount(first))) return null;
   return (
     readDay(tokens, at) ??
     readMonth(tokens, at) ??
@@ -73,6 +71,16 @@ function readOne(tokens: readonly Token[], at: number): PeriodReading | null {
     readYears(tokens, at) ??
     readYear(tokens, at) ??
     readYearToDate(tokens, at) ??
+    readFromNow(tokens, at) ??
+    readFirstMonths(tokens, at)
+  );
+}
+
+// No other kind of period begins with digits.
+function readAfterNumber(tokens: readonly Token[], at: number): PeriodReading | null {
+  return (
+    readDay(tokens, at) ??
+    readStretch(tokens, at) ??
     readFromNow(tokens, at) ??
     readFirstMonths(tokens, at)
   );

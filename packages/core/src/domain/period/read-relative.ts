@@ -40,7 +40,7 @@ export function readRelative(
   tokens: readonly Token[],
   at: number,
 ): { readonly relative: Relative; readonly end: number } | null {
-  const named = matchPhrase(ROWS, tokens, at, '');
+  const named = tokens[at]?.kind === 'word' ? matchPhrase(ROWS, tokens, at, '') : null;
   if (named !== null) {
     const { unit, from, to } = named.row;
     return { relative: { unit, from, to }, end: named.end };

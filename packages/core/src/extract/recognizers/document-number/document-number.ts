@@ -14,7 +14,7 @@ export const recognizeDocumentNumbers: Recognizer = ({ text, tokens, numbers }) 
   const mentions: DocumentNumberMention[] = [];
   for (const at of numbers) {
     const token = tokens[at] as Token;
-    if (token.kind !== 'number' || !/^\d{1,5}$/u.test(token.key)) continue;
+    if (!mayHaveNotation(tokens[at + 1]) || !/^\d{1,5}$/u.test(token.key)) continue;
     if (token.start < (mentions.at(-1)?.end ?? 0)) continue;
     const year = yearAt(tokens, at + 1);
     const notationFrom = year === null ? at + 1 : at + 3;
@@ -35,6 +35,11 @@ export const recognizeDocumentNumbers: Recognizer = ({ text, tokens, numbers }) 
   return mentions;
 };
 
+// The mark between the digits and the notation or year stands right after the digits.
+function mayHaveNotation(mark: Token | undefined): boolean {
+  return mark !== undefined && !mark.spaced && (mark.key === '/' || mark.key === '-');
+}
+
 function yearAt(tokens: readonly Token[], at: number): number | null {
   const slash = tokens[at];
   const year = tokens[at + 1];
@@ -45,7 +50,7 @@ function yearAt(tokens: readonly Token[], at: number): number | null {
 // A mark, then words in capitals joined by hyphens and slashes, all without blanks.
 function endOfNotation(text: string, tokens: readonly Token[], at: number): number | null {
   const mark = tokens[at];
-  if (mark === undefined || mark.spaced || (mark.key !== '/' && mark.key !== '-')) return null;
+  if (!mayHaveNotation(mark)) return null;
   let end: number | null = null;
   for (let next = at + 1; next < tokens.length; next += 1) {
     const token = tokens[next] as Token;

@@ -1,4 +1,3 @@
-import { readNumeral } from '../../../domain/number/numeral.ts';
 import { readNoun } from '../../../domain/quantity/read-noun.ts';
 import { readUnit, type UnitReading } from '../../../domain/quantity/read-unit.ts';
 import { dateLeads } from '../../../lexicon/calendar/calendar.ts';
@@ -14,17 +13,15 @@ const DATE_LEADS = compilePhrases(dateLeads, (phrase) => [phrase]);
  * unit ("1/500", "3/3") are something else, and three ("5/4/2021") are a date.
  */
 export const recognizeFractions: Recognizer = (segment, vocabulary) => {
-  const { text, tokens, numbers } = segment;
+  const { text, tokens, numbers, numerals } = segment;
   const mentions: FigureMention[] = [];
   for (const at of numbers) {
-    const token = tokens[at] as Token;
     const slash = tokens[at + 1];
     const under = tokens[at + 2];
-    if (token.kind !== 'number' || slash?.key !== '/' || slash.spaced) continue;
+    if (slash?.key !== '/' || slash.spaced) continue;
     if (under?.kind !== 'number' || under.spaced || tokens[at - 1]?.key === '/') continue;
     if (mayBeDate(tokens, at)) continue;
-    const numerals = [readNumeral(token.key), readNumeral(under.key)];
-    const [over, base] = numerals;
+    const [over, base] = [numerals[at], numerals[at + 2]];
     const unit =
       percentUnit(tokens, at + 3) ??
       readUnit(text, tokens, at + 3, vocabulary) ??

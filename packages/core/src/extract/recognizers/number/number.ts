@@ -1,4 +1,3 @@
-import { readNumeral } from '../../../domain/number/numeral.ts';
 import { minusWord } from '../../../lexicon/numerals/numerals.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
@@ -11,22 +10,30 @@ const MINUS = fold(minusWord);
 
 /** Digits by themselves. */
 export const recognizeNumbers: Recognizer = (segment, vocabulary) => {
-  const { text, tokens, numbers } = segment;
+  const { text, tokens, numbers, numerals } = segment;
   const mentions: FigureMention[] = [];
   for (const at of numbers) {
-    const token = tokens[at] as Token;
-    const numeral = token.kind === 'number' ? readNumeral(token.key) : null;
-    if (numeral === null) continue;
+    const { start, end } = tokens[at] as Token;
+    const numeral = numerals[at];
+    if (numeral == null) continue;
     const scale = matchPhrase(vocabulary.scales, tokens, at + 1, text);
-    mentions.push({
+    const to = scale?.end ?? at + 1;
+    const figure: FigureMention = {
       kind: 'number',
       numerals: [numeral],
       isRange: false,
       power: scale?.row.power ?? 0,
-      digits: { start: token.start, end: token.end },
-      ...(isNegative(segment, at) ? { isNegative: true } : {}),
-      ...stretchOf(tokens, isNegative(segment, at) ? at - 1 : at, scale?.end ?? at + 1),
-    });
+      digits: { start, end },
+      start,
+      end: scale === null ? end : (tokens[to - 1] as Token).end,
+      from: at,
+      to,
+    };
+    mentions.push(
+      isNegative(segment, at)
+        ? { ...figure, isNegative: true, ...stretchOf(tokens, at - 1, to) }
+        : figure,
+    );
   }
   return mentions;
 };

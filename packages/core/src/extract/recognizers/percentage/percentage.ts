@@ -1,4 +1,3 @@
-import { readNumeral } from '../../../domain/number/numeral.ts';
 import { percentWords } from '../../../lexicon/numerals/numerals.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
@@ -10,26 +9,29 @@ const WORDS = percentWords.map(fold);
 const RANGE_MARKS = new Set(['-', '–']);
 
 /** Percentages: "73,1%", "15 %", "8,5%%", "12 phần trăm", "8,4-8,7%". */
-export const recognizePercentages: Recognizer = ({ tokens, numbers }) => {
+export const recognizePercentages: Recognizer = ({ tokens, numbers, numerals }) => {
   const mentions: FigureMention[] = [];
   for (const at of numbers) {
     const token = tokens[at] as Token;
-    const sign = token.kind === 'number' ? signAfter(tokens, at + 1) : null;
-    const last = sign === null ? null : readNumeral(token.key);
-    if (sign === null || last === null) continue;
+    const sign = signAfter(tokens, at + 1);
+    const last = numerals[at];
+    if (sign === null || last == null) continue;
     const lower = rangeStart(tokens, at);
-    const first = lower === null ? null : readNumeral(tokens[lower]?.key ?? '');
-    const from = first === null || lower === null ? at : lower;
-    const { start } = stretchOf(tokens, from, from + 1);
-    mentions.push({
+    const first = lower === null ? null : numerals[lower];
+    const from = first == null || lower === null ? at : lower;
+    const { start, end } = stretchOf(tokens, from, sign.to);
+    const figure: FigureMention = {
       kind: 'percentage',
-      numerals: first === null ? [last] : [first, last],
-      isRange: first !== null,
+      numerals: first == null ? [last] : [first, last],
+      isRange: first != null,
       power: 0,
       digits: { start, end: token.end },
-      ...(sign.doubled === null ? {} : { doubledSign: sign.doubled }),
-      ...stretchOf(tokens, from, sign.to),
-    });
+      start,
+      end,
+      from,
+      to: sign.to,
+    };
+    mentions.push(sign.doubled === null ? figure : { ...figure, doubledSign: sign.doubled });
   }
   return mentions;
 };

@@ -6,7 +6,12 @@ import { stretchOf } from '../../stretch.ts';
 export const recognizePeriods: Recognizer = ({ tokens, numbers, openings }) => {
   const mentions: PeriodMention[] = [];
   let end = 0;
-  for (const at of inOrder(numbers, openings)) {
+  let [number, opening] = [0, 0];
+  while (number < numbers.length || opening < openings.length) {
+    const nextNumber = numbers[number] ?? tokens.length;
+    const at = Math.min(nextNumber, openings[opening] ?? tokens.length);
+    if (at === nextNumber) number += 1;
+    else opening += 1;
     const reading = at < end ? null : readPeriod(tokens, at);
     if (reading === null) continue;
     mentions.push({
@@ -18,12 +23,3 @@ export const recognizePeriods: Recognizer = ({ tokens, numbers, openings }) => {
   }
   return mentions;
 };
-
-function* inOrder(a: readonly number[], b: readonly number[]): Generator<number> {
-  let [i, j] = [0, 0];
-  while (i < a.length || j < b.length) {
-    const takesA = (a[i] ?? Number.POSITIVE_INFINITY) < (b[j] ?? Number.POSITIVE_INFINITY);
-    if (takesA) yield a[i++] as number;
-    else yield b[j++] as number;
-  }
-}

@@ -1,4 +1,3 @@
-import { readNumeral } from '../../../domain/number/numeral.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { FigureMention } from '../../mention.ts';
@@ -9,12 +8,12 @@ const LONGEST_SIGN = 2;
 
 /** A figure after its currency: "$10", "USD 1,2 triệu". */
 export function readPrefixed(
-  { text, tokens }: Segment,
+  { text, tokens, numerals }: Segment,
   at: number,
   vocabulary: Vocabulary,
 ): FigureMention | null {
-  const numeral = readNumeral(tokens[at]?.key ?? '');
-  if (numeral === null) return null;
+  const numeral = numerals[at];
+  if (numeral == null) return null;
   for (let from = Math.max(0, at - LONGEST_SIGN); from < at; from += 1) {
     const match = matchPhrase(vocabulary.units, tokens, from, text);
     if (match?.end !== at || match.row.isPrefix !== true) continue;

@@ -1,8 +1,6 @@
-import { readNumeral } from '../../../domain/number/numeral.ts';
 import { readNoun } from '../../../domain/quantity/read-noun.ts';
 import { readUnit, type UnitReading } from '../../../domain/quantity/read-unit.ts';
 import { phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
-import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import { figureWithUnit } from '../../figure-with-unit.ts';
 import type { FigureMention, Recognizer } from '../../mention.ts';
@@ -25,9 +23,8 @@ export const recognizeQuantities: Recognizer = (segment, vocabulary) => {
 
 function readWithUnit(segment: Segment, at: number, vocabulary: Vocabulary): FigureMention | null {
   const { text, tokens } = segment;
-  const token = tokens[at] as Token;
-  const numeral = readNumeral(token.key);
-  if (numeral === null) return null;
+  const numeral = segment.numerals[at];
+  if (numeral == null) return null;
   const unit =
     readUnit(text, tokens, at + 1, vocabulary) ?? readUnknownNoun(segment, at, vocabulary);
   if (unit === null) return null;

@@ -17,6 +17,7 @@ export const attachHedges: Refiner = (mentions, segment, vocabulary) => {
     if (!isFigure(mention)) return mention;
     const hedge = hedgeBefore.get(mention.from);
     const status = statusBefore(mention, segment, vocabulary);
+    if (hedge === undefined && status === null) return mention;
     return {
       ...mention,
       ...(status === null ? {} : { status }),

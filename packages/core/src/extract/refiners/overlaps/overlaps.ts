@@ -34,9 +34,7 @@ export const dropOverlaps: Refiner = (mentions, { tokens }) => {
 };
 
 function longestFirst(mentions: Mention[]): readonly Mention[] {
-  return mentions.length < 2
-    ? mentions
-    : mentions.sort((a, b) => b.to - b.from - (a.to - a.from));
+  return mentions.length < 2 ? mentions : mentions.sort((a, b) => b.to - b.from - (a.to - a.from));
 }
 
 function isFree(claimed: Uint8Array, { from, to }: Mention): boolean {
