@@ -7,9 +7,18 @@ import { isFigure, type Mention } from './mention.ts';
  */
 export type SeparatorEvidence = Readonly<Partial<Record<NumeralStyle, number>>>;
 
+/** The same while it is being counted. */
+export type EvidenceSoFar = Partial<Record<NumeralStyle, number>>;
+
 /** Counts the styles of figures that can be read in one way only. */
-export function gatherEvidence(mentions: Iterable<Mention>): SeparatorEvidence {
-  const counts: Partial<Record<NumeralStyle, number>> = {};
+export function gatherEvidence(mentions: readonly Mention[]): SeparatorEvidence {
+  const counts: EvidenceSoFar = {};
+  addEvidence(counts, mentions);
+  return counts;
+}
+
+/** Adds the styles of some more figures to what was counted so far. */
+export function addEvidence(counts: EvidenceSoFar, mentions: readonly Mention[]): void {
   for (const mention of mentions) {
     // digits by themselves may number a heading: "mục 2.1"
     if (!isFigure(mention) || mention.kind === 'number') continue;
@@ -19,7 +28,6 @@ export function gatherEvidence(mentions: Iterable<Mention>): SeparatorEvidence {
       counts[style] = (counts[style] ?? 0) + 1;
     }
   }
-  return counts;
 }
 
 const POINT_FOR_DECIMALS: readonly NumeralStyle[] = [

@@ -2,19 +2,24 @@ import { type Block, readableViews } from '../text/block.ts';
 import { readBlocks } from '../text/blocks.ts';
 import { createSourceText } from '../text/source-text.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { createWords, type Words } from '../vocabulary/words.ts';
-import { gatherEvidence, type SeparatorEvidence } from './evidence.ts';
-import type { Mention } from './mention.ts';
+import { createWords } from '../vocabulary/words.ts';
+import { addEvidence, type EvidenceSoFar, type SeparatorEvidence } from './evidence.ts';
+import { type Flawed, isFlawed } from './flawed.ts';
+import type { DocumentNumberMention, Mention, PeriodMention, StatementMention } from './mention.ts';
 import { readSegment } from './pipeline.ts';
-import { createSegment, type Passage } from './segment.ts';
+import { createSegment, type Passage, type Segment } from './segment.ts';
 
 /**
- * A passage with everything read in it; offsets are local to it. Tokens are not kept: a long
- * document would hold more of them than of anything else.
+ * A passage with what the steps need of what was read in it; offsets are local to it. Nothing else is
+ * kept, tokens least of all: a long document would hold more of them than of anything else.
  */
 export interface SegmentReading {
   readonly passage: Passage;
-  readonly mentions: readonly Mention[];
+  readonly periods: readonly PeriodMention[];
+  readonly documents: readonly DocumentNumberMention[];
+  readonly statements: readonly StatementMention[];
+  /** Figures and hedges that are written wrong. */
+  readonly flawed: readonly Flawed[];
 }
 
 /** A block with its segments: one, or one for each cell. */
@@ -36,26 +41,34 @@ export interface DocumentReading {
 export function readDocument(original: string, vocabulary: Vocabulary): DocumentReading {
   const source = createSourceText(original);
   const words = createWords(vocabulary.openings);
-  const blocks = readBlocks(source).map((block) => readBlock(block, vocabulary, words));
-  return { ...source, blocks, evidence: gatherEvidence(mentionsOf(blocks)), vocabulary };
-}
-
-function readBlock(block: Block, vocabulary: Vocabulary, words: Words): BlockReading {
-  const kind = block.kind === 'table' ? 'cell' : 'prose';
-  const segments = readableViews(block).map((view) => {
-    const segment = createSegment(view, kind, vocabulary, words);
-    const { text, sentences } = segment;
-    const mentions = readSegment(segment, vocabulary).filter(isLasting);
-    return { passage: { view, text, sentences }, mentions };
+  const evidence: EvidenceSoFar = {};
+  const blocks = readBlocks(source).map((block): BlockReading => {
+    const kind = block.kind === 'table' ? 'cell' : 'prose';
+    const segments = readableViews(block).map((view) => {
+      const segment = createSegment(view, kind, vocabulary, words);
+      const mentions = readSegment(segment, vocabulary);
+      addEvidence(evidence, mentions);
+      return keepLasting(segment, mentions);
+    });
+    return { block, segments };
   });
-  return { block, segments };
+  return { ...source, blocks, evidence, vocabulary };
 }
 
-// Verbs and bases live on in the comparisons they were bound to, those in their statements.
-function isLasting({ kind }: Mention): boolean {
-  return kind !== 'comparison-verb' && kind !== 'basis' && kind !== 'comparison';
-}
-
-function* mentionsOf(blocks: readonly BlockReading[]): Generator<Mention> {
-  for (const { segments } of blocks) for (const { mentions } of segments) yield* mentions;
+// Verbs, bases and figures live on in the statements that they were bound to.
+function keepLasting(
+  { view, text, sentences }: Segment,
+  mentions: readonly Mention[],
+): SegmentReading {
+  const periods: PeriodMention[] = [];
+  const documents: DocumentNumberMention[] = [];
+  const statements: StatementMention[] = [];
+  const flawed: Flawed[] = [];
+  for (const mention of mentions) {
+    if (mention.kind === 'period') periods.push(mention);
+    else if (mention.kind === 'document-number') documents.push(mention);
+    else if (mention.kind === 'statement') statements.push(mention);
+    else if (isFlawed(mention)) flawed.push(mention);
+  }
+  return { passage: { view, text, sentences }, periods, documents, statements, flawed };
 }

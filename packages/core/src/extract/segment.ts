@@ -71,5 +71,5 @@ export function createSegment(
 
 function nextDigit(text: string, from: number): number {
   DIGIT.lastIndex = from;
-  return DIGIT.exec(text)?.index ?? text.length;
+  return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length;
 }

@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import { readMarker } from './markers.ts';
 import { type Line, linesOf, type SourceText } from './source-text.ts';
 import { isTableLine, readTable } from './tables.ts';
-import { createView } from './view.ts';
+import { viewOf } from './view.ts';
 
 const COMMENT_OPEN = '<!--';
 const COMMENT_CLOSE = '-->';
@@ -39,18 +39,21 @@ const textOf = (source: SourceText, line: Line) => source.original.slice(line.st
 const LONGEST_HEAD = 600;
 
 // The beginning of a line in NFC.
-const headOf = ({ original }: SourceText, { start, end }: Line) =>
-  original.slice(start, Math.min(end, start + LONGEST_HEAD)).normalize('NFC');
+function headOf({ original, isComposed }: SourceText, { start, end }: Line): string {
+  const head = original.slice(start, Math.min(end, start + LONGEST_HEAD));
+  return isComposed ? head : head.normalize('NFC');
+}
 
 function frontMatter(source: SourceText, lines: readonly Line[], at: number): Taken | null {
+  if (at !== 0) return null;
   const isFence = (line: Line | undefined) =>
     line !== undefined && textOf(source, line).trim() === FENCE;
   const first = lines[at];
-  if (at !== 0 || first === undefined || !isFence(first)) return null;
+  if (first === undefined || !isFence(first)) return null;
   const close = lines.findIndex((line, index) => index > 0 && isFence(line));
   const last = lines[close];
   if (last === undefined) return null;
-  const view = createView(source.original, first.next, last.start);
+  const view = viewOf(source, first.next, last.start);
   return {
     block: { kind: 'front-matter', start: first.start, end: last.end, view },
     next: close + 1,
@@ -79,7 +82,7 @@ function comment(
     kind: 'comment',
     start: first.start,
     end: closeEnd,
-    view: createView(source.original, first.start, closeEnd),
+    view: viewOf(source, first.start, closeEnd),
   };
   return { block, next: last + 1 };
 }
@@ -89,7 +92,7 @@ function table(source: SourceText, lines: readonly Line[], at: number): Taken | 
   while (next < lines.length && isTableLine(textOf(source, lines[next] as Line))) next += 1;
   if (next - at < 2) return null;
   const rows = lines.slice(at, next);
-  return { block: readTable(source.original, rows), next };
+  return { block: readTable(source, rows), next };
 }
 
 function words(source: SourceText, lines: readonly Line[], at: number): Taken {
@@ -108,7 +111,7 @@ function words(source: SourceText, lines: readonly Line[], at: number): Taken {
     kind,
     start: first.start,
     end,
-    view: createView(source.original, start, end),
+    view: viewOf(source, start, end),
     ...(marker === null ? {} : { marker: marker.marker }),
     ...(marker?.level === undefined ? {} : { level: marker.level }),
   };

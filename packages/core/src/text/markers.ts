@@ -16,6 +16,8 @@ const CAPITAL = /^\s{0,8}(?:\*\*)?([A-ZĐ])\.\s+(?=\S)/u;
 const ARABIC = /^\s{0,8}(?:\*\*)?(\d{1,2}(?:\.\d{1,2}){0,3})[.)/]?\s+(?=\D)/u;
 const LETTER = /^\s{0,8}([a-zđ])[.)]\s+/u;
 const LABEL_END = /^\s{0,8}(?:\*\*)?\d{1,2}(?:\.\d{1,2}){0,3}[.)/]/u;
+/** What all of these begin like; most lines do not. */
+const MARKED = /^\s{0,8}(?:[-–—*+•#\d]|[A-ZĐa-zđ]{1,6}\s?[.)/-])/u;
 const LONGEST_HEADING = 160;
 /** Ranks of numbered headings: A. over I. over 1. over 1.1 over a). */
 const LEVELS = { capital: 1, roman: 2, letter: 7 } as const;
@@ -25,6 +27,7 @@ const LEVELS = { capital: 1, roman: 2, letter: 7 } as const;
  * ends like a title; else it is an item of a list.
  */
 export function readMarker(line: string): Marker | null {
+  if (!MARKED.test(line)) return null;
   const hashes = HASHES.exec(line);
   if (hashes?.[1] !== undefined) return withNumber(line, hashes[0].length, hashes[1].length);
   const bullet = BULLET.exec(line);

@@ -19,7 +19,9 @@ const SHORTENED = new Set(shortenings.map(fold));
 export function splitSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = skipBlanks(text, 0);
-  for (const { index } of text.matchAll(STOP)) {
+  STOP.lastIndex = from;
+  while (STOP.test(text)) {
+    const index = STOP.lastIndex - 1;
     if (index < from || !endsSentence(text, index)) continue;
     sentences.push({ start: from, end: index + 1 });
     from = skipBlanks(text, index + 1);

@@ -4,21 +4,20 @@ export interface SourceText {
   readonly original: string;
   /** Offset of the first unit of each line; a line ends with `\n`, `\r\n` or `\r`. */
   readonly lineStarts: readonly number[];
+  /** Whether the text is in NFC as given. */
+  readonly isComposed: boolean;
 }
 
+const LINE_END = /\r\n?|\n/gu;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
 /** Wraps a text as given. */
 export function createSourceText(original: string): SourceText {
   const lineStarts = [0];
-  for (let at = 0; at < original.length; at += 1) {
-    const code = original.charCodeAt(at);
-    if (code !== LINE_FEED && code !== CARRIAGE_RETURN) continue;
-    if (code === CARRIAGE_RETURN && original.charCodeAt(at + 1) === LINE_FEED) at += 1;
-    lineStarts.push(at + 1);
-  }
-  return { original, lineStarts };
+  LINE_END.lastIndex = 0;
+  while (LINE_END.test(original)) lineStarts.push(LINE_END.lastIndex);
+  return { original, lineStarts, isComposed: original.normalize('NFC') === original };
 }
 
 /** A line's first unit and the unit after its last, its line end left out. */

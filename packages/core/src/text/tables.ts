@@ -1,6 +1,6 @@
 import type { Block, Cell } from './block.ts';
-import type { Line } from './source-text.ts';
-import { createView } from './view.ts';
+import type { Line, SourceText } from './source-text.ts';
+import { viewOf } from './view.ts';
 
 const DELIMITER_ROW = /^[\s|:-]+$/u;
 
@@ -13,19 +13,20 @@ export function isTableLine(line: string): boolean {
 }
 
 /** Reads consecutive rows into a table; the row of dashes under a Markdown header is left out. */
-export function readTable(original: string, lines: readonly Line[]): Block {
+export function readTable(source: SourceText, lines: readonly Line[]): Block {
   const rows: (readonly Cell[])[] = [];
   for (const line of lines) {
-    const text = original.slice(line.start, line.end);
+    const text = source.original.slice(line.start, line.end);
     if (!DELIMITER_ROW.test(text))
-      rows.push(cellsOf(original, line, text.includes('|') ? '|' : '\t'));
+      rows.push(cellsOf(source, line, text.includes('|') ? '|' : '\t'));
   }
   const first = lines[0] as Line;
   const last = lines.at(-1) as Line;
   return { kind: 'table', start: first.start, end: last.end, rows };
 }
 
-function cellsOf(original: string, line: Line, separator: string): readonly Cell[] {
+function cellsOf(source: SourceText, line: Line, separator: string): readonly Cell[] {
+  const { original } = source;
   let { start, end } = line;
   while (
     start < end &&
@@ -48,7 +49,7 @@ function cellsOf(original: string, line: Line, separator: string): readonly Cell
   for (;;) {
     const cut = original.indexOf(separator, from);
     const to = cut < 0 || cut >= end ? end : cut;
-    cells.push({ view: createView(original, from, to) });
+    cells.push({ view: viewOf(source, from, to) });
     if (to === end) return cells;
     from = to + 1;
   }

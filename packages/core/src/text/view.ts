@@ -1,4 +1,5 @@
 import { isSpace } from '../vocabulary/characters.ts';
+import type { SourceText } from './source-text.ts';
 
 /**
  * A stretch of the document as reading sees it: in NFC, every other blank a plain space. It knows how
@@ -35,6 +36,12 @@ export function createView(original: string, start: number, end: number): View {
   }
   map.push(slice.length);
   return { text: text.replace(OTHER_BLANK, ' '), start, map };
+}
+
+/** The view of a stretch of a document, of which it is known whether all of it is in NFC. */
+export function viewOf({ original, isComposed }: SourceText, start: number, end: number): View {
+  if (!isComposed) return createView(original, start, end);
+  return { text: original.slice(start, end).replace(OTHER_BLANK, ' '), start, map: null };
 }
 
 /** The place in the original text of an offset of the view. Offsets past its end give its end. */

@@ -1,5 +1,5 @@
 import { isDigit, isLetter, isSpace } from './characters.ts';
-import { createWords, findWord, opensOf, type Words } from './words.ts';
+import { createWords, findWord, type Words } from './words.ts';
 
 /** A word, a run of digits with its separators, or a single sign. */
 export interface Token {
@@ -16,7 +16,7 @@ export interface Token {
   readonly opens: number;
 }
 
-/** The bits of every index: of a token that no vocabulary was asked about. */
+/** The bits of every index: of digits, and of tokens that no vocabulary was asked about. */
 export const EVERY_INDEX = -1;
 
 const POINT = 0x2e;
@@ -60,7 +60,7 @@ export function tokenizeInto(
     if (isDigit(code)) {
       at = endOfNumber(text, at);
       const key = text.slice(start, at);
-      tokens.push({ kind: 'number', start, end: at, key, spaced, opens: opensOf(words, key) });
+      tokens.push({ kind: 'number', start, end: at, key, spaced, opens: EVERY_INDEX });
     } else {
       const kind = isLetter(code) ? 'word' : 'sign';
       if (kind === 'word') at = endOfWord(text, at);

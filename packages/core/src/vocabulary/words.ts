@@ -25,11 +25,6 @@ export function createWords(openings: ReadonlyMap<string, number> | null): Words
   return { openings, byHash: new Map() };
 }
 
-/** The bits of the indexes that hold a phrase beginning with a key. */
-export function opensOf({ openings }: Words, key: string): number {
-  return openings === null ? EVERY_INDEX : (openings.get(key) ?? 0);
-}
-
 /** The word, or sign, that stands in a text from one offset up to another. */
 export function findWord(
   words: Words,
@@ -45,7 +40,8 @@ export function findWord(
   }
   const written = text.slice(start, end);
   const key = fold(written);
-  const word: Word = { text: written, key, opens: opensOf(words, key), next: first };
+  const opens = words.openings === null ? EVERY_INDEX : (words.openings.get(key) ?? 0);
+  const word: Word = { text: written, key, opens, next: first };
   words.byHash.set(hash, word);
   return word;
 }

@@ -16,10 +16,8 @@ export const readDateline: Step = (report, { blocks }) => {
   for (const { segments } of blocks.slice(0, HEAD)) {
     const [segment] = segments;
     if (segment === undefined || segment.passage.text.length > LONGEST_LINE) continue;
-    const day = segment.mentions.find(
-      (mention) => mention.kind === 'period' && mention.period.kind === 'day',
-    );
-    if (day?.kind !== 'period' || day.period.start === undefined) continue;
+    const day = segment.periods.find(({ period }) => period.kind === 'day');
+    if (day?.period.start === undefined) continue;
     const found = publishedAt(segment, day) ?? issuedAt(report, segment, day);
     if (found !== null) return { ...report, ...found };
   }

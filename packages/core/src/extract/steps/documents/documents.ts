@@ -6,9 +6,8 @@ import type { Step } from '../../step.ts';
 export const readDocuments: Step = (report, { blocks }) => {
   const documents: DocumentNumber[] = [];
   for (const { segments } of blocks) {
-    for (const { passage, mentions } of segments) {
+    for (const { passage, documents: mentions } of segments) {
       for (const mention of mentions) {
-        if (mention.kind !== 'document-number') continue;
         const { number, notation, year } = mention;
         documents.push({
           text: passage.text.slice(mention.start, mention.end),

@@ -24,8 +24,7 @@ function metricsOf(
   { evidence }: DocumentReading,
   report: Report,
 ): readonly Metric[] {
-  const { passage, mentions } = reading;
-  const statements = mentions.filter((mention) => mention.kind === 'statement');
+  const { passage, statements } = reading;
   const idOf = (index: number) => `m${before + index + 1}`;
   let time: TimeBefore = NO_TIME;
   return statements.map((statement, index) => {

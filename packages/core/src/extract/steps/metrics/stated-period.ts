@@ -10,7 +10,7 @@ import {
 import { originalSpan, plainText } from '../../../text/view.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import { inYear, referenceDay, supplyPeriod, yearOf } from '../../document-time.ts';
-import type { Mention, PeriodMention, StatementMention } from '../../mention.ts';
+import type { PeriodMention, StatementMention } from '../../mention.ts';
 import type { SegmentReading } from '../../read-document.ts';
 
 const LONGEST_LEAD = 24;
@@ -28,17 +28,17 @@ const GOAL = goalLeads.map(foldPhrase);
  */
 export function statedPeriod(
   statement: StatementMention,
-  { passage, mentions }: SegmentReading,
+  { passage, periods }: SegmentReading,
   from: number,
   report: Report,
 ): Period | null {
   const until = statement.figure?.start ?? statement.comparisons[0]?.start ?? statement.start;
   let seen = 0;
-  // mentions stand in the order of the text; the nearest before the figure counts
-  for (let at = lastBeginning(mentions, until - 1, ({ start }) => start); at >= 0; at -= 1) {
-    const mention = mentions[at] as Mention;
+  // periods stand in the order of the text; the nearest before the figure counts
+  for (let at = lastBeginning(periods, until - 1, ({ start }) => start); at >= 0; at -= 1) {
+    const mention = periods[at] as PeriodMention;
     if (mention.start < from || seen === MOST) break;
-    if (mention.kind !== 'period' || mention.end > until) continue;
+    if (mention.end > until) continue;
     seen += 1;
     const days = daysOf(mention, leadOf(passage.text, mention.start), report);
     if (days === null) continue;

@@ -6,9 +6,8 @@ import type { Step } from '../../step.ts';
 export const listPeriods: Step = (report, { blocks }) => {
   const periods: Period[] = [];
   for (const { segments } of blocks) {
-    for (const { passage, mentions } of segments) {
+    for (const { passage, periods: mentions } of segments) {
       for (const mention of mentions) {
-        if (mention.kind !== 'period') continue;
         const text = passage.text.slice(mention.start, mention.end);
         const { relative: _relative, months: _months, ...period } = mention.period;
         periods.push({ ...period, text, span: originalSpan(passage.view, mention) });

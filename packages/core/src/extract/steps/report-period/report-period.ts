@@ -37,10 +37,8 @@ function namedInHead({ blocks }: DocumentReading): readonly Named[] {
     .slice(0, HEAD)
     .flatMap(({ segments }) =>
       segments.flatMap((segment) =>
-        segment.mentions.flatMap((mention) =>
-          mention.kind === 'period' && isReported(mention) && !isDateline(mention, segment)
-            ? [{ mention, segment }]
-            : [],
+        segment.periods.flatMap((mention) =>
+          isReported(mention) && !isDateline(mention, segment) ? [{ mention, segment }] : [],
         ),
       ),
     );

@@ -2,8 +2,8 @@ import { qualifierOf } from '../../../domain/quantity/qualifier.ts';
 import type { Qualifier } from '../../../domain/quantity/quantity.ts';
 import type { Slip } from '../../../domain/slip/slip.ts';
 import { originalSpan } from '../../../text/view.ts';
-import { contradict } from '../../contradict.ts';
-import { type HedgeMention, isFigure, type Mention } from '../../mention.ts';
+import type { Flawed } from '../../flawed.ts';
+import type { HedgeMention } from '../../mention.ts';
 import type { Passage } from '../../segment.ts';
 import type { Step } from '../../step.ts';
 
@@ -11,18 +11,20 @@ import type { Step } from '../../step.ts';
 export const noteSlips: Step = (report, { blocks }) => {
   const slips: Slip[] = [];
   for (const { segments } of blocks) {
-    for (const { passage, mentions } of segments) {
-      for (const mention of mentions) {
-        const slip = doubledSign(mention, passage) ?? contradictoryHedges(mention, passage);
-        if (slip !== null) slips.push(slip);
+    for (const { passage, flawed } of segments) {
+      for (const mention of flawed) {
+        slips.push(
+          mention.kind === 'hedge'
+            ? contradictoryHedges(mention, passage)
+            : doubledSign(mention, passage),
+        );
       }
     }
   }
   return slips.length === 0 ? report : { ...report, slips };
 };
 
-function doubledSign(mention: Mention, { text, view }: Passage): Slip | null {
-  if (!isFigure(mention) || mention.doubledSign === undefined) return null;
+function doubledSign(mention: Exclude<Flawed, HedgeMention>, { text, view }: Passage): Slip {
   const { doubledSign } = mention;
   return {
     kind: 'doubled-sign',
@@ -33,8 +35,7 @@ function doubledSign(mention: Mention, { text, view }: Passage): Slip | null {
   };
 }
 
-function contradictoryHedges(mention: Mention, { text, view }: Passage): Slip | null {
-  if (mention.kind !== 'hedge' || !contradict(mention.hedges)) return null;
+function contradictoryHedges(mention: HedgeMention, { text, view }: Passage): Slip {
   return {
     kind: 'contradictory-hedges',
     text: text.slice(mention.start, mention.end),
