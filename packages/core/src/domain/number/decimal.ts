@@ -8,6 +8,7 @@
  * ```
  */
 export function shiftDecimal(exact: string, power: number): string {
+  if (power === 0 && !exact.startsWith('0') && !exact.startsWith('-')) return exact;
   const negative = exact.startsWith('-');
   const [whole = '', decimals = ''] = (negative ? exact.slice(1) : exact).split('.');
   const digits = whole + decimals;

@@ -16,9 +16,6 @@ export function buildMagnitude(
 ): Magnitude {
   const exact = shiftDecimal(reading.exact, power);
   const isCount = unit?.dimension === 'count' && power === 0 && reading.decimals === 0;
-  return {
-    amount: Number(exact),
-    exact,
-    ...(isCount ? {} : { decimals: reading.decimals - power }),
-  };
+  const amount = Number(exact);
+  return isCount ? { amount, exact } : { amount, exact, decimals: reading.decimals - power };
 }

@@ -1,6 +1,7 @@
 import type { Basis, Comparison } from '../../../domain/comparison/comparison.ts';
+import type { Unfinished } from '../../../domain/immutable.ts';
 import { shiftDecimal } from '../../../domain/number/decimal.ts';
-import type { NumeralReading } from '../../../domain/number/numeral.ts';
+import type { Numeral, NumeralReading } from '../../../domain/number/numeral.ts';
 import { buildMagnitude } from '../../../domain/quantity/build-quantity.ts';
 import { originalSpan } from '../../../text/view.ts';
 import { resolveReadings, type SeparatorEvidence } from '../../evidence.ts';
@@ -17,25 +18,22 @@ export function buildComparison(
 ): Comparison {
   const { figure, verb } = mention;
   const basis = basisOf(mention, text, view, idOf);
-  return {
-    kind: kindOf(mention),
-    ...magnitudeOf(mention, evidence),
-    ...(verb === undefined
-      ? {}
-      : {
-          verb: {
-            kind: verb.verb,
-            text: text.slice(verb.start, verb.end),
-            span: originalSpan(view, verb),
-          },
-        }),
-    ...(basis === null ? {} : { basis }),
-    ...hedgeOf(figure),
-    ...(figure.status === undefined ? {} : { status: figure.status }),
-    text: text.slice(mention.start, mention.end),
-    span: originalSpan(view, mention),
-    digits: originalSpan(view, figure.digits),
-  };
+  const comparison: Unfinished<Comparison> = { kind: kindOf(mention) };
+  putMagnitude(comparison, mention, evidence);
+  if (verb !== undefined) {
+    comparison.verb = {
+      kind: verb.verb,
+      text: text.slice(verb.start, verb.end),
+      span: originalSpan(view, verb),
+    };
+  }
+  if (basis !== null) comparison.basis = basis;
+  if (figure.hedge !== undefined) Object.assign(comparison, hedgeOf(figure));
+  if (figure.status !== undefined) comparison.status = figure.status;
+  comparison.text = text.slice(mention.start, mention.end);
+  comparison.span = originalSpan(view, mention);
+  comparison.digits = originalSpan(view, figure.digits);
+  return comparison;
 }
 
 function kindOf({ verb, basis, isTimes }: ComparisonMention): Comparison['kind'] {
@@ -55,33 +53,39 @@ function kindOf({ verb, basis, isTimes }: ComparisonMention): Comparison['kind']
   }
 }
 
-function magnitudeOf(
+function putMagnitude(
+  comparison: Unfinished<Comparison>,
   { figure, verb, isTimes }: ComparisonMention,
   evidence: SeparatorEvidence,
-): Pick<Comparison, 'percent' | 'amount' | 'exact' | 'decimals' | 'upperExact' | 'unit'> {
+): void {
   const sign = verb?.verb === 'decrease' || verb?.verb === 'fall-short' ? '-' : '';
   const signed = (exact: string) => (sign === '' || !/[1-9]/u.test(exact) ? exact : sign + exact);
-  const [first, last] = figure.numerals.map((numeral) => resolveReadings(numeral, evidence)[0]);
-  const reading: NumeralReading = first ?? { style: 'plain', exact: '0', decimals: 0 };
+  const reading = readingOf(figure.numerals[0], evidence);
   if (isTimes === true) {
     const exact = shiftDecimal(reading.exact, 2);
-    return { percent: Number(exact), exact, decimals: reading.decimals - 2 };
+    comparison.percent = Number(exact);
+    comparison.exact = exact;
+    comparison.decimals = reading.decimals - 2;
+  } else if (figure.kind === 'quantity' && figure.unit !== undefined) {
+    const magnitude = buildMagnitude(reading, figure.power, figure.unit);
+    const exact = signed(magnitude.exact);
+    comparison.amount = Number(exact);
+    comparison.exact = exact;
+    if (magnitude.decimals !== undefined) comparison.decimals = magnitude.decimals;
+    comparison.unit = figure.unit;
+  } else {
+    const exact = signed(reading.exact);
+    const upper = figure.isRange ? figure.numerals[1] : undefined;
+    comparison.percent = Number(exact);
+    comparison.exact = exact;
+    comparison.decimals = reading.decimals;
+    if (upper !== undefined) comparison.upperExact = signed(readingOf(upper, evidence).exact);
   }
-  if (figure.kind === 'quantity' && figure.unit !== undefined) {
-    const { exact, decimals } = buildMagnitude(reading, figure.power, figure.unit);
-    return {
-      amount: Number(signed(exact)),
-      exact: signed(exact),
-      ...(decimals === undefined ? {} : { decimals }),
-      unit: figure.unit,
-    };
-  }
-  return {
-    percent: Number(signed(reading.exact)),
-    exact: signed(reading.exact),
-    decimals: reading.decimals,
-    ...(figure.isRange && last !== undefined ? { upperExact: signed(last.exact) } : {}),
-  };
+}
+
+function readingOf(numeral: Numeral | undefined, evidence: SeparatorEvidence): NumeralReading {
+  if (numeral === undefined) return { style: 'plain', exact: '0', decimals: 0 };
+  return resolveReadings(numeral, evidence)[0];
 }
 
 function basisOf(
@@ -96,10 +100,9 @@ function basisOf(
     if (!ofWhole) return null;
     return { kind: isOfPlan === true ? 'plan' : 'whole', ...metric };
   }
-  return {
-    ...basis.basis,
-    text: text.slice(basis.start, basis.end),
-    ...metric,
-    span: originalSpan(view, basis),
-  };
+  const named: Unfinished<Basis> = { ...basis.basis };
+  named.text = text.slice(basis.start, basis.end);
+  if (basisStatement !== undefined) named.metric = idOf(basisStatement);
+  named.span = originalSpan(view, basis);
+  return named;
 }

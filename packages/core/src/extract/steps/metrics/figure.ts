@@ -1,4 +1,5 @@
 import type { Fraction } from '../../../domain/fraction/fraction.ts';
+import type { Unfinished } from '../../../domain/immutable.ts';
 import type { Numeral, NumeralReading } from '../../../domain/number/numeral.ts';
 import { buildMagnitude } from '../../../domain/quantity/build-quantity.ts';
 import { qualifierOf } from '../../../domain/quantity/qualifier.ts';
@@ -24,21 +25,20 @@ export function buildQuantity(
 ): Quantity {
   const unit = figure.unit ?? (figure.kind === 'percentage' ? PERCENT : NO_UNIT);
   const [first, ...others] = readingsOf(figure.numerals[0], evidence);
-  const alternatives = others.map((reading) => buildMagnitude(reading, figure.power, unit));
   const upper = figure.isRange ? figure.numerals[1] : undefined;
-  return {
-    ...buildMagnitude(first, figure.power, unit),
-    unit,
-    ...(upper === undefined
-      ? {}
-      : { upper: buildMagnitude(readingsOf(upper, evidence)[0], figure.power, unit) }),
-    ...hedgeOf(figure),
-    ...(figure.status === undefined ? {} : { status: figure.status }),
-    ...(alternatives.length === 0 ? {} : { alternatives }),
-    text: text.slice(figure.start, figure.end),
-    span: originalSpan(view, figure),
-    digits: originalSpan(view, figure.digits),
-  };
+  const quantity: Unfinished<Quantity> = { ...buildMagnitude(first, figure.power, unit), unit };
+  if (upper !== undefined) {
+    quantity.upper = buildMagnitude(readingsOf(upper, evidence)[0], figure.power, unit);
+  }
+  if (figure.hedge !== undefined) Object.assign(quantity, hedgeOf(figure));
+  if (figure.status !== undefined) quantity.status = figure.status;
+  if (others.length > 0) {
+    quantity.alternatives = others.map((reading) => buildMagnitude(reading, figure.power, unit));
+  }
+  quantity.text = text.slice(figure.start, figure.end);
+  quantity.span = originalSpan(view, figure);
+  quantity.digits = originalSpan(view, figure.digits);
+  return quantity;
 }
 
 /** Two figures with a slash as a fraction, both in base units. */
@@ -52,17 +52,18 @@ export function buildFraction(
     buildMagnitude(readingsOf(numeral, evidence)[0], figure.power, unit),
   ) as [ReturnType<typeof buildMagnitude>, ReturnType<typeof buildMagnitude>];
   const isCount = over.decimals === undefined && under.decimals === undefined;
-  return {
+  const fraction: Unfinished<Fraction> = {
     numerator: over.amount,
     denominator: under.amount,
     exact: [over.exact, under.exact],
-    ...(isCount ? {} : { decimals: [over.decimals ?? 0, under.decimals ?? 0] }),
-    ...(figure.unit === undefined ? {} : { unit: figure.unit }),
-    ...hedgeOf(figure),
-    text: text.slice(figure.start, figure.end),
-    span: originalSpan(view, figure),
-    digits: originalSpan(view, figure.digits),
   };
+  if (!isCount) fraction.decimals = [over.decimals ?? 0, under.decimals ?? 0];
+  if (figure.unit !== undefined) fraction.unit = figure.unit;
+  if (figure.hedge !== undefined) Object.assign(fraction, hedgeOf(figure));
+  fraction.text = text.slice(figure.start, figure.end);
+  fraction.span = originalSpan(view, figure);
+  fraction.digits = originalSpan(view, figure.digits);
+  return fraction;
 }
 
 const ZERO: NumeralReading = { style: 'plain', exact: '0', decimals: 0 };

@@ -1,3 +1,4 @@
+import type { Unfinished } from '../../../domain/immutable.ts';
 import type { Metric } from '../../../domain/metric/metric.ts';
 import type { Report } from '../../../domain/report/report.ts';
 import { originalSpan } from '../../../text/view.ts';
@@ -11,41 +12,41 @@ import { NO_TIME, periodOf, type TimeBefore } from './metric-period.ts';
 export const buildMetrics: Step = (report, reading) => {
   const metrics: Metric[] = [];
   for (const { segments } of reading.blocks) {
-    for (const segment of segments) {
-      metrics.push(...metricsOf(segment, metrics.length, reading, report));
-    }
+    for (const segment of segments) addMetrics(metrics, segment, reading, report);
   }
   return metrics.length === 0 ? report : { ...report, metrics };
 };
 
-function metricsOf(
+function addMetrics(
+  metrics: Metric[],
   reading: SegmentReading,
-  before: number,
   { evidence }: DocumentReading,
   report: Report,
-): readonly Metric[] {
+): void {
   const { passage, statements } = reading;
+  const before = metrics.length;
   const idOf = (index: number) => `m${before + index + 1}`;
   let time: TimeBefore = NO_TIME;
-  return statements.map((statement, index) => {
+  for (const [index, statement] of statements.entries()) {
     const { figure, indicator } = statement;
-    const comparisons = statement.comparisons.map((comparison) =>
-      buildComparison(comparison, passage, evidence, idOf),
-    );
     const period = periodOf(statement, reading, time, report);
     time = { statement, stated: period?.text === undefined ? time.stated : period, last: period };
-    return {
+    const metric: Unfinished<Metric> = {
       id: idOf(index),
       indicator: { text: indicator.text, span: originalSpan(passage.view, indicator) },
-      ...(period === null ? {} : { period }),
-      ...(figure?.kind === 'quantity' || figure?.kind === 'percentage'
-        ? { value: buildQuantity(figure, passage, evidence) }
-        : {}),
-      ...(figure?.kind === 'fraction'
-        ? { fraction: buildFraction(figure, passage, evidence) }
-        : {}),
-      ...(comparisons.length === 0 ? {} : { comparisons }),
-      span: originalSpan(passage.view, statement),
     };
-  });
+    if (period !== null) metric.period = period;
+    if (figure?.kind === 'quantity' || figure?.kind === 'percentage') {
+      metric.value = buildQuantity(figure, passage, evidence);
+    } else if (figure?.kind === 'fraction') {
+      metric.fraction = buildFraction(figure, passage, evidence);
+    }
+    if (statement.comparisons.length > 0) {
+      metric.comparisons = statement.comparisons.map((comparison) =>
+        buildComparison(comparison, passage, evidence, idOf),
+      );
+    }
+    metric.span = originalSpan(passage.view, statement);
+    metrics.push(metric);
+  }
 }
