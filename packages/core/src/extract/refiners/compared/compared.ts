@@ -9,6 +9,7 @@ import {
 } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
+import { inTextOrder } from '../../text-order.ts';
 import { indexWords, type LeadingWords, leadingWords, statesNewValue } from './leading-words.ts';
 
 const TIMES = fold(timesWord);
@@ -30,7 +31,7 @@ export const bindComparisons: Refiner = (mentions, segment) => {
       comparisons.push(comparison(figure, lead, after ?? lead?.basis, segment));
     }
   }
-  return [...mentions, ...comparisons].sort((a, b) => a.start - b.start);
+  return inTextOrder([...mentions, ...comparisons], segment.tokens.length);
 };
 
 /** An amount is set against another after a verb of change, or where it says how many times. */
@@ -45,7 +46,7 @@ function isCompared(figure: FigureMention, { verb }: LeadingWords, segment: Segm
 
 // "gấp 2,4 lần": so many times the base.
 function isTimes({ unit }: FigureMention): boolean {
-  return unit !== undefined && fold(unit.text) === TIMES;
+  return unit?.text.length === TIMES.length && fold(unit.text) === TIMES;
 }
 
 // "giảm 02 vụ (15,4%)": the verb holds for the percentage in the bracket too.

@@ -12,14 +12,11 @@ import type { Segment } from '../../segment.ts';
  */
 export const bindCompletions: Refiner = (mentions, segment, vocabulary) => {
   const statements = mentions.filter((mention) => mention.kind === 'statement');
-  const bound = new Map(
-    statements.map((statement, index) => [
-      statement,
-      bindStatement(statement, index, statements, segment, vocabulary),
-    ]),
-  );
+  let index = 0;
   return mentions.map((mention) =>
-    mention.kind === 'statement' ? (bound.get(mention) ?? mention) : mention,
+    mention.kind === 'statement'
+      ? bindStatement(mention, index++, statements, segment, vocabulary)
+      : mention,
   );
 };
 
@@ -33,7 +30,7 @@ function bindStatement(
   const base =
     statement.figure?.kind === 'fraction'
       ? index
-      : intakeOf(statement, earlierInSentence(statements, index), segment, vocabulary);
+      : intakeOf(statement, index, statements, segment, vocabulary);
   if (base === null) return statement;
   let isFirst = true;
   const comparisons = statement.comparisons.map((comparison) => {
@@ -108,12 +105,15 @@ function earlierInSentence(
 
 function intakeOf(
   statement: StatementMention,
-  earlier: readonly Earlier[],
+  place: number,
+  statements: readonly StatementMention[],
   segment: Segment,
   vocabulary: Vocabulary,
 ): number | null {
+  if (statement.figure?.kind !== 'quantity') return null;
   const outcome = flowBefore(statement, segment, vocabulary.outcomes);
-  if (outcome === null || statement.figure?.kind !== 'quantity') return null;
+  if (outcome === null) return null;
+  const earlier = earlierInSentence(statements, place);
   const candidates = earlier.flatMap(({ statement: other, index }) => {
     if (!sameUnit(other, statement) || flowBefore(other, segment, vocabulary.outcomes) !== null)
       return [];

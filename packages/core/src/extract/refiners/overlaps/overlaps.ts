@@ -24,7 +24,10 @@ export const dropOverlaps: Refiner = (mentions, { tokens }) => {
   const claimed = new Uint8Array(tokens.length);
   for (const claim of claims) {
     // of readings of one kind the longest wins
-    for (const mention of longestFirst(claim)) {
+    if (claim.some(overlapsTheOneBefore)) {
+      claim.sort((a, b) => b.to - b.from - (a.to - a.from));
+    }
+    for (const mention of claim) {
       if (!isFree(claimed, mention)) continue;
       claimed.fill(1, mention.from, mention.to);
       kept.push(mention);
@@ -33,8 +36,8 @@ export const dropOverlaps: Refiner = (mentions, { tokens }) => {
   return inTextOrder(kept, tokens.length);
 };
 
-function longestFirst(mentions: Mention[]): readonly Mention[] {
-  return mentions.length < 2 ? mentions : mentions.sort((a, b) => b.to - b.from - (a.to - a.from));
+function overlapsTheOneBefore({ from }: Mention, at: number, all: readonly Mention[]): boolean {
+  return from < (all[at - 1]?.to ?? 0);
 }
 
 function isFree(claimed: Uint8Array, { from, to }: Mention): boolean {

@@ -59,8 +59,10 @@ export function nameOf(named: Named, segment: Segment, vocabulary: Vocabulary): 
     return { text: own, start: leadStretch.start, end: leadStretch.end };
   }
   const noun = isCounted ? (figure.unit?.text ?? '') : '';
-  const counted = earlier.slice(-FARTHEST).findLast((statement) => isSameNoun(noun, statement));
-  if (leadText === '' && tail === '' && counted !== undefined) return counted.indicator;
+  if (leadText === '' && tail === '') {
+    const counted = earlier.slice(-FARTHEST).findLast((statement) => isSameNoun(noun, statement));
+    if (counted !== undefined) return counted.indicator;
+  }
   const isNamed = leadText.toLowerCase().includes(noun.toLowerCase());
   const parts = [leadText, isNamed && leadText !== '' ? '' : noun, tail];
   const name = parts.filter((part) => part !== '').join(' ');

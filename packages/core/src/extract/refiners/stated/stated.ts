@@ -10,6 +10,7 @@ import {
   type StatementMention,
 } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
+import { inTextOrder } from '../../text-order.ts';
 import { indicatorWords, type PeriodPlaces, placePeriods } from './indicator.ts';
 import { type Item, type Named, nameOf } from './name.ts';
 
@@ -22,9 +23,8 @@ const RATE_NOUNS = rateNouns.map(fold);
  */
 export const gatherStatements: Refiner = (mentions, segment, vocabulary) => {
   if (segment.kind === 'cell') return mentions;
-  const compared = new Set(
-    mentions.flatMap((mention) => (mention.kind === 'comparison' ? [mention.figure] : [])),
-  );
+  const compared = new Set<FigureMention>();
+  for (const mention of mentions) if (mention.kind === 'comparison') compared.add(mention.figure);
   const items = mentions.filter(
     (mention): mention is Item =>
       mention.kind === 'comparison' ||
@@ -40,18 +40,11 @@ export const gatherStatements: Refiner = (mentions, segment, vocabulary) => {
     const first = taken;
     while ((items[taken]?.from ?? Number.POSITIVE_INFINITY) < sentence.to) taken += 1;
     const own = items.slice(first, taken);
-    statements.push(
-      ...readSentence(own, {
-        segment,
-        periods,
-        vocabulary,
-        index,
-        from: sentence.from,
-        to: sentence.to,
-      }),
-    );
+    const { from, to } = sentence;
+    const context = { segment, periods, vocabulary, index, from, to };
+    for (const read of readSentence(own, context)) statements.push(read);
   });
-  return [...mentions, ...statements].sort((a, b) => a.start - b.start || b.end - a.end);
+  return inTextOrder([...mentions, ...statements], segment.tokens.length);
 };
 
 interface Context {
@@ -147,17 +140,10 @@ function statement(named: Named, context: Context): StatementMention {
     last !== undefined &&
     isBaseInBrackets(item, last, context.segment);
   const figure = ownFigure(item, indicator.text, isBase);
-  return {
-    kind: 'statement',
-    indicator,
-    ...(figure === null ? {} : { figure }),
-    comparisons: item.kind === 'comparison' && figure === null ? [item] : [],
-    sentence: index,
-    start: item.start,
-    end: item.end,
-    from: item.from,
-    to: item.to,
-  };
+  const { start, end, from, to } = item;
+  const common = { kind: 'statement', indicator, sentence: index, start, end, from, to } as const;
+  if (figure !== null) return { ...common, figure, comparisons: [] };
+  return { ...common, comparisons: item.kind === 'comparison' ? [item] : [] };
 }
 
 // A rate is its own measure: "tỷ lệ che phủ rừng đạt 41,7%" sets nothing against anything.

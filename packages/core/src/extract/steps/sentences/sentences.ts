@@ -1,4 +1,5 @@
 import type { Report } from '../../../domain/report/report.ts';
+import type { Span } from '../../../domain/span/span.ts';
 import { originalSpan, plainText } from '../../../text/view.ts';
 import type { Step } from '../../step.ts';
 
@@ -20,9 +21,15 @@ export const listSentences: Step = (report, { blocks }) => {
   return sentences.length === 0 ? report : { ...report, sentences };
 };
 
-function placesOf({ metrics = [], slips = [] }: Report): readonly number[] {
-  const spans = [...metrics, ...slips, ...metrics.flatMap((metric) => metric.comparisons ?? [])];
-  return spans
-    .flatMap(({ span }) => (span === undefined ? [] : [span.start]))
-    .sort((a, b) => a - b);
+function placesOf({ metrics = [], slips = [] }: Report): Float64Array {
+  const places: number[] = [];
+  const note = ({ span }: { readonly span?: Span | undefined }) => {
+    if (span !== undefined) places.push(span.start);
+  };
+  for (const metric of metrics) {
+    note(metric);
+    metric.comparisons?.forEach(note);
+  }
+  slips.forEach(note);
+  return Float64Array.from(places).sort();
 }
