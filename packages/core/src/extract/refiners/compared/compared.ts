@@ -9,7 +9,7 @@ import {
 } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
-import { inTextOrder } from '../../text-order.ts';
+import { mergeInOrder } from '../../text-order.ts';
 import { indexWords, type LeadingWords, leadingWords, statesNewValue } from './leading-words.ts';
 
 const TIMES = fold(timesWord);
@@ -31,7 +31,7 @@ export const bindComparisons: Refiner = (mentions, segment) => {
       comparisons.push(comparison(figure, lead, after ?? lead?.basis, segment));
     }
   }
-  return inTextOrder([...mentions, ...comparisons], segment.tokens.length);
+  return mergeInOrder(mentions, comparisons);
 };
 
 /** An amount is set against another after a verb of change, or where it says how many times. */

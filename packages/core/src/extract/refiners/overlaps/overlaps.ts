@@ -21,7 +21,7 @@ export const dropOverlaps: Refiner = (mentions, { tokens }) => {
     if (claim === undefined) kept.push(mention);
     else claim.push(mention);
   }
-  const claimed = new Uint8Array(tokens.length);
+  const claimed = new Array<boolean>(tokens.length).fill(false);
   for (const claim of claims) {
     // of readings of one kind the longest wins
     if (claim.some(overlapsTheOneBefore)) {
@@ -29,7 +29,7 @@ export const dropOverlaps: Refiner = (mentions, { tokens }) => {
     }
     for (const mention of claim) {
       if (!isFree(claimed, mention)) continue;
-      claimed.fill(1, mention.from, mention.to);
+      claimed.fill(true, mention.from, mention.to);
       kept.push(mention);
     }
   }
@@ -40,7 +40,7 @@ function overlapsTheOneBefore({ from }: Mention, at: number, all: readonly Menti
   return from < (all[at - 1]?.to ?? 0);
 }
 
-function isFree(claimed: Uint8Array, { from, to }: Mention): boolean {
-  for (let at = from; at < to; at += 1) if (claimed[at] === 1) return false;
+function isFree(claimed: readonly boolean[], { from, to }: Mention): boolean {
+  for (let at = from; at < to; at += 1) if (claimed[at]) return false;
   return true;
 }

@@ -10,7 +10,7 @@ import {
   type StatementMention,
 } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
-import { inTextOrder } from '../../text-order.ts';
+import { mergeInOrder } from '../../text-order.ts';
 import { indicatorWords, type PeriodPlaces, placePeriods } from './indicator.ts';
 import { type Item, type Named, nameOf } from './name.ts';
 
@@ -44,7 +44,7 @@ export const gatherStatements: Refiner = (mentions, segment, vocabulary) => {
     const context = { segment, periods, vocabulary, index, from, to };
     for (const read of readSentence(own, context)) statements.push(read);
   });
-  return inTextOrder([...mentions, ...statements], segment.tokens.length);
+  return mergeInOrder(mentions, statements);
 };
 
 interface Context {
@@ -61,7 +61,8 @@ interface Context {
 function readSentence(items: readonly Item[], context: Context): readonly StatementMention[] {
   const statements: StatementMention[] = [];
   let previousEnd = context.from;
-  for (const [place, item] of items.entries()) {
+  for (let place = 0; place < items.length; place += 1) {
+    const item = items[place] as Item;
     const last = statements.at(-1);
     const lead = leadOf(item);
     const next = items[place + 1];

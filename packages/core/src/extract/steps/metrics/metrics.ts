@@ -2,6 +2,7 @@ import type { Unfinished } from '../../../domain/immutable.ts';
 import type { Metric } from '../../../domain/metric/metric.ts';
 import type { Report } from '../../../domain/report/report.ts';
 import { originalSpan } from '../../../text/view.ts';
+import type { StatementMention } from '../../mention.ts';
 import type { DocumentReading, SegmentReading } from '../../read-document.ts';
 import type { Step } from '../../step.ts';
 import { buildComparison } from './comparison.ts';
@@ -27,7 +28,8 @@ function addMetrics(
   const before = metrics.length;
   const idOf = (index: number) => `m${before + index + 1}`;
   let time: TimeBefore = NO_TIME;
-  for (const [index, statement] of statements.entries()) {
+  for (let index = 0; index < statements.length; index += 1) {
+    const statement = statements[index] as StatementMention;
     const { figure, indicator } = statement;
     const period = periodOf(statement, reading, time, report);
     time = { statement, stated: period?.text === undefined ? time.stated : period, last: period };
