@@ -1,5 +1,5 @@
 import { isDigit, isLetter, isSpace } from './characters.ts';
-import { createWords, findWord, type Words } from './words.ts';
+import { addLetter, createWords, findWord, type Words } from './words.ts';
 
 /** A word, a run of digits with its separators, or a single sign. */
 export interface Token {
@@ -57,17 +57,30 @@ export function tokenizeInto(
       continue;
     }
     const start = at;
-    if (isDigit(code)) {
+    let opens = EVERY_INDEX;
+    let kind: Token['kind'] = 'sign';
+    let key: string;
+    if (isLetter(code)) {
+      kind = 'word';
+      // hashed while its end is looked for
+      let hash = 0;
+      for (let letter = code; isLetter(letter); letter = text.charCodeAt(at)) {
+        hash = addLetter(hash, letter);
+        at += 1;
+      }
+      for (const last = endOfWord(text, start, at); at < last; at += 1) {
+        hash = addLetter(hash, text.charCodeAt(at));
+      }
+      ({ key, opens } = findWord(words, text, start, at, hash));
+    } else if (isDigit(code)) {
+      kind = 'number';
       at = endOfNumber(text, at);
-      const key = text.slice(start, at);
-      tokens.push({ kind: 'number', start, end: at, key, spaced, opens: EVERY_INDEX });
+      key = text.slice(start, at);
     } else {
-      const kind = isLetter(code) ? 'word' : 'sign';
-      if (kind === 'word') at = endOfWord(text, at);
-      else at += code >= 0xd800 && code <= 0xdbff && at + 1 < end ? 2 : 1;
-      const { key, opens } = findWord(words, text, start, at);
-      tokens.push({ kind, start, end: at, key, spaced, opens });
+      at += code >= 0xd800 && code <= 0xdbff && at + 1 < end ? 2 : 1;
+      ({ key, opens } = findWord(words, text, start, at, code));
     }
+    tokens.push({ kind, start, end: at, key, spaced, opens });
     spaced = false;
   }
 }
@@ -75,10 +88,10 @@ export function tokenizeInto(
 /** Digits belong to the word before them only after a letter or two: "m2", "km2", "QL18". */
 const LETTERS_BEFORE_DIGITS = 2;
 
-function endOfWord(text: string, start: number): number {
-  let at = start + 1;
-  while (isLetter(text.charCodeAt(at))) at += 1;
-  const mayNumber = at - start <= LETTERS_BEFORE_DIGITS;
+// The end of a word, given where its first letters end.
+function endOfWord(text: string, start: number, letters: number): number {
+  let at = letters;
+  const mayNumber = letters - start <= LETTERS_BEFORE_DIGITS;
   for (;;) {
     const code = text.charCodeAt(at);
     const isSuperscript = code === SUPERSCRIPT_TWO || code === SUPERSCRIPT_THREE;

@@ -25,15 +25,19 @@ export function createWords(openings: ReadonlyMap<string, number> | null): Words
   return { openings, byHash: new Map() };
 }
 
+/** The hash of so many letters and one more. */
+export function addLetter(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
 /** The word, or sign, that stands in a text from one offset up to another. */
 export function findWord(
   words: Words,
   text: string,
   start: number,
   end: number,
+  hash: number,
 ): Pick<Word, 'key' | 'opens'> {
-  let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   const first = words.byHash.get(hash);
   for (let word = first; word !== undefined; word = word.next) {
     if (isAt(text, start, end, word.text)) return word;

@@ -35,6 +35,8 @@ const HALF = fold(halfWord);
  * @returns null where none begins there.
  */
 export function readNumberWords(tokens: readonly Token[], at: number): WordNumber | null {
+  const first = tokens[at]?.key ?? '';
+  if (first !== TEN && !DIGITS.has(first)) return null;
   let total = 0n;
   let lastPower = Number.POSITIVE_INFINITY;
   let end = at;
