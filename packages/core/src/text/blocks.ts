@@ -12,13 +12,13 @@ const FENCE = '---';
 /** Cuts a document into its typographic parts. Every non-blank line belongs to exactly one. */
 export function readBlocks(source: SourceText): readonly Block[] {
   const lines = linesOf(source);
-  const lastClose = source.original.lastIndexOf(COMMENT_CLOSE);
+  const closes = { last: source.original.lastIndexOf(COMMENT_CLOSE), passed: -1 };
   const blocks: Block[] = [];
   let at = 0;
   while (at < lines.length) {
     const taken =
       frontMatter(source, lines, at) ??
-      comment(source, lines, at, lastClose) ??
+      comment(source, lines, at, closes) ??
       table(source, lines, at) ??
       words(source, lines, at);
     if (taken.block !== null) blocks.push(taken.block);
@@ -60,24 +60,36 @@ function frontMatter(source: SourceText, lines: readonly Line[], at: number): Ta
   };
 }
 
+/** Where comments are closed, so that each place is looked for once. */
+interface Closes {
+  readonly last: number;
+  /** The last one that closes no comment, for words follow it. */
+  passed: number;
+}
+
 // A comment may run over several lines; one that is never closed ends with its line.
 function comment(
   source: SourceText,
   lines: readonly Line[],
   at: number,
-  lastClose: number,
+  closes: Closes,
 ): Taken | null {
   const first = lines[at];
   if (first === undefined || !textOf(source, first).trimStart().startsWith(COMMENT_OPEN))
     return null;
+  if (first.start <= closes.passed) return null;
   // none is looked for where none is left
-  const close = lastClose < first.start ? -1 : source.original.indexOf(COMMENT_CLOSE, first.start);
+  const close =
+    closes.last < first.start ? -1 : source.original.indexOf(COMMENT_CLOSE, first.start);
   const closeEnd = close < 0 ? first.end : close + COMMENT_CLOSE.length;
   let last = at;
   while (last + 1 < lines.length && (lines[last] as Line).next <= closeEnd - 1) last += 1;
   const end = (lines[last] as Line).end;
   // words after the comment on its last line would be lost to reading, so then it is no comment
-  if (source.original.slice(closeEnd, end).trim() !== '') return null;
+  if (source.original.slice(closeEnd, end).trim() !== '') {
+    closes.passed = close;
+    return null;
+  }
   const block: Block = {
     kind: 'comment',
     start: first.start,

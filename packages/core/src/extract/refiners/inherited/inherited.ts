@@ -1,6 +1,6 @@
 import { lastBeginning } from '../../../domain/span/locate.ts';
 import type { BasisMention, ComparisonMention, Refiner } from '../../mention.ts';
-import type { Segment, TokenizedSentence } from '../../segment.ts';
+import type { TokenizedSentence } from '../../segment.ts';
 
 /**
  * A rise or fall without a base of its own has the base that its sentence names before it, or
@@ -10,10 +10,12 @@ import type { Segment, TokenizedSentence } from '../../segment.ts';
 export const inheritBases: Refiner = (mentions, { sentences, tokens }) => {
   const bases = mentions.filter((mention) => mention.kind === 'basis').filter(isOfTime);
   if (bases.length === 0) return mentions;
+  const semicolons: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) if (tokens[at]?.key === ';') semicolons.push(at);
   return mentions.map((mention) => {
     if (mention.kind !== 'comparison' || !needsBasis(mention)) return mention;
     const sentence = sentences[lastBeginning(sentences, mention.from, ({ from }) => from)];
-    const basis = sentence === undefined ? null : basisFor(mention, bases, sentence, tokens);
+    const basis = sentence === undefined ? null : basisFor(mention, bases, sentence, semicolons);
     return basis === null ? mention : { ...mention, basis };
   });
 };
@@ -30,13 +32,13 @@ function basisFor(
   comparison: ComparisonMention,
   bases: readonly BasisMention[],
   { from, to }: TokenizedSentence,
-  tokens: Segment['tokens'],
+  semicolons: readonly number[],
 ): BasisMention | null {
   const place = lastBeginning(bases, comparison.from, (basis) => basis.from);
   const before = bases[place];
   if (before !== undefined && before.from >= from && before.to <= comparison.from) return before;
   const after = bases[place + 1];
   if (after === undefined || after.to > to || after.from < comparison.to) return null;
-  const between = tokens.slice(comparison.to, after.from);
-  return between.some(({ key }) => key === ';') ? null : after;
+  const last = semicolons[lastBeginning(semicolons, after.from - 1, (at) => at)];
+  return last !== undefined && last >= comparison.to ? null : after;
 }

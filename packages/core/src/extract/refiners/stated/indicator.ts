@@ -97,12 +97,13 @@ function closest(
 ): number {
   let from = end;
   let until = end;
-  for (const comma of commas) {
+  for (let nearest = 0; nearest < commas.length; nearest += 1) {
+    const comma = commas[nearest] as number;
     const words = wordsIn(tokens, comma + 1, until);
     from = comma + 1;
     if (words > SHORT_PART) return from;
     until = comma;
-    const before = commas.find((other) => other < comma) ?? start - 1;
+    const before = commas[nearest + 1] ?? start - 1;
     const isBracket = tokens[comma - 1]?.key === ')';
     if (isBracket || wordsIn(tokens, before + 1, comma) > LONGEST_LIST_HEAD) return from;
   }

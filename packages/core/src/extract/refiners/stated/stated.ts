@@ -1,3 +1,4 @@
+import type { Unfinished } from '../../../domain/immutable.ts';
 import { rateNouns } from '../../../lexicon/connectors/connectors.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
@@ -58,8 +59,12 @@ interface Context {
   readonly to: number;
 }
 
+interface Gathered extends Unfinished<StatementMention> {
+  readonly comparisons: ComparisonMention[];
+}
+
 function readSentence(items: readonly Item[], context: Context): readonly StatementMention[] {
-  const statements: StatementMention[] = [];
+  const statements: Gathered[] = [];
   let previousEnd = context.from;
   for (let place = 0; place < items.length; place += 1) {
     const item = items[place] as Item;
@@ -79,12 +84,10 @@ function readSentence(items: readonly Item[], context: Context): readonly Statem
       !isBaseInBrackets(item, last, context.segment) &&
       !namesAnew(context.segment, between, lead)
     ) {
-      statements[statements.length - 1] = {
-        ...last,
-        comparisons: [...last.comparisons, item],
-        end: item.end,
-        to: item.to,
-      };
+      // it is still being gathered, and a list of hundreds is not copied for each of them
+      last.comparisons.push(item);
+      last.end = item.end;
+      last.to = item.to;
     } else {
       const until = next === undefined ? context.to : leadOf(next);
       statements.push(statement({ item, before: between, until, earlier: statements }, context));
@@ -131,7 +134,7 @@ function afterBasis(item: Item, tokens: readonly Token[]): number {
   return at;
 }
 
-function statement(named: Named, context: Context): StatementMention {
+function statement(named: Named, context: Context): Gathered {
   const { index } = context;
   const { item } = named;
   const indicator = nameOf(named, context.segment, context.vocabulary);

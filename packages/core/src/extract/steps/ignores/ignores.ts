@@ -21,8 +21,9 @@ interface Comment {
  */
 export const readIgnores: Step = (report, reading) => {
   const comments = reading.blocks.flatMap(commentOf);
+  const closes = closesOf(comments);
   const ignores = comments.flatMap((comment, index) => {
-    const covered = coveredBy(comments, index, comment, reading);
+    const covered = coveredBy(comment, closes[index], reading);
     return covered === null ? [] : [covered];
   });
   return ignores.length === 0 ? report : { ...report, ignores };
@@ -45,9 +46,8 @@ function commentOf({ block }: BlockReading): readonly Comment[] {
 }
 
 function coveredBy(
-  all: readonly Comment[],
-  index: number,
   comment: Comment,
+  close: Comment | undefined,
   { original, lineStarts, blocks }: DocumentReading,
 ): Ignore | null {
   const { directive, rule, reason } = comment;
@@ -58,7 +58,6 @@ function coveredBy(
   };
   if (directive === 'file') return { ...common, scope: 'file' };
   if (directive === 'start') {
-    const close = closeOf(all, index, rule);
     return {
       ...common,
       scope: 'range',
@@ -72,15 +71,16 @@ function coveredBy(
   return { ...common, scope: 'next-line', span: { start: next, end } };
 }
 
-// The next end of the same rule. One that another start of the rule took already serves both.
-function closeOf(
-  all: readonly Comment[],
-  index: number,
-  rule: string | undefined,
-): Comment | undefined {
-  for (let at = index + 1; at < all.length; at += 1) {
-    const other = all[at];
-    if (other?.directive === 'end' && other.rule === rule) return other;
-  }
-  return undefined;
+// For each comment the next end of its rule. One that another start of the rule took already serves
+// both.
+function closesOf(comments: readonly Comment[]): readonly (Comment | undefined)[] {
+  const nextEnd = new Map<string | undefined, Comment>();
+  return comments
+    .toReversed()
+    .map((comment) => {
+      const close = nextEnd.get(comment.rule);
+      if (comment.directive === 'end') nextEnd.set(comment.rule, comment);
+      return close;
+    })
+    .reverse();
 }

@@ -1,5 +1,7 @@
 import type { Period } from '../../../domain/period/period.ts';
 import type { Report } from '../../../domain/report/report.ts';
+import { lastBeginning } from '../../../domain/span/locate.ts';
+import type { Span } from '../../../domain/span/span.ts';
 import { originalSpan } from '../../../text/view.ts';
 import { inYear, periodBefore, referenceDay, supplyPeriod, yearOf } from '../../document-time.ts';
 import type { StatementMention } from '../../mention.ts';
@@ -15,6 +17,16 @@ export interface TimeBefore {
   readonly last: Period | null;
 }
 
+/** The stretches of the text that plan, in its order; those within another are part of it. */
+export function plansOf({ sections = [] }: Report): readonly Span[] {
+  const plans: Span[] = [];
+  for (const { role, span } of sections) {
+    const isOwn = span !== undefined && span.start >= (plans.at(-1)?.end ?? 0);
+    if (role === 'plan' && isOwn) plans.push(span);
+  }
+  return plans;
+}
+
 /** Nothing has been said yet. */
 export const NO_TIME: TimeBefore = { statement: null, stated: null, last: null };
 
@@ -23,12 +35,15 @@ export const NO_TIME: TimeBefore = { statement: null, stated: null, last: null }
  * the base's period; else what the sentences before it in the passage state; else that of the
  * part of the document it stands in. Only the first carries words (`text`, `span`): the rest is
  * supplied.
+ *
+ * @param plans Where the document plans, see {@link plansOf}.
  */
 export function periodOf(
   statement: StatementMention,
   reading: SegmentReading,
   before: TimeBefore,
   report: Report,
+  plans: readonly Span[],
 ): Period | null {
   const reference = referenceDay(report);
   const opened = bracketAfterComparison(statement, reading, before);
@@ -38,7 +53,7 @@ export function periodOf(
   if (opened !== null && before.last !== null) {
     return periodOfBase(opened, before.last, reference) ?? withoutWords(before.last);
   }
-  return withoutWords(before.stated) ?? withoutWords(partPeriod(statement, reading, report));
+  return withoutWords(before.stated) ?? withoutWords(partPeriod(statement, reading, report, plans));
 }
 
 type Opened = StatementMention['comparisons'][number];
@@ -75,15 +90,13 @@ function periodOfBase({ basis }: Opened, host: Period, reference: string | null)
 function partPeriod(
   statement: StatementMention,
   { passage }: SegmentReading,
-  { sections = [], period, nextPeriod }: Report,
+  { period, nextPeriod }: Report,
+  plans: readonly Span[],
 ): Period | null {
   if (nextPeriod === undefined) return period ?? null;
   const { start } = originalSpan(passage.view, statement);
-  const isPlan = sections.some(
-    ({ role, span }) =>
-      role === 'plan' && span !== undefined && span.start <= start && start < span.end,
-  );
-  return (isPlan ? nextPeriod : period) ?? null;
+  const plan = plans[lastBeginning(plans, start, (span) => span.start)];
+  return (plan !== undefined && start < plan.end ? nextPeriod : period) ?? null;
 }
 
 function withoutWords(period: Period | null): Period | null {

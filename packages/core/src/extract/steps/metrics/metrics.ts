@@ -1,19 +1,21 @@
 import type { Unfinished } from '../../../domain/immutable.ts';
 import type { Metric } from '../../../domain/metric/metric.ts';
 import type { Report } from '../../../domain/report/report.ts';
+import type { Span } from '../../../domain/span/span.ts';
 import { originalSpan } from '../../../text/view.ts';
 import type { StatementMention } from '../../mention.ts';
 import type { DocumentReading, SegmentReading } from '../../read-document.ts';
 import type { Step } from '../../step.ts';
 import { buildComparison } from './comparison.ts';
 import { buildFraction, buildQuantity } from './figure.ts';
-import { NO_TIME, periodOf, type TimeBefore } from './metric-period.ts';
+import { NO_TIME, periodOf, plansOf, type TimeBefore } from './metric-period.ts';
 
 /** Turns statements into metrics with ids and places of their own. */
 export const buildMetrics: Step = (report, reading) => {
   const metrics: Metric[] = [];
+  const plans = plansOf(report);
   for (const { segments } of reading.blocks) {
-    for (const segment of segments) addMetrics(metrics, segment, reading, report);
+    for (const segment of segments) addMetrics(metrics, segment, reading, report, plans);
   }
   return metrics.length === 0 ? report : { ...report, metrics };
 };
@@ -23,6 +25,7 @@ function addMetrics(
   reading: SegmentReading,
   { evidence }: DocumentReading,
   report: Report,
+  plans: readonly Span[],
 ): void {
   const { passage, statements } = reading;
   const before = metrics.length;
@@ -31,7 +34,7 @@ function addMetrics(
   for (let index = 0; index < statements.length; index += 1) {
     const statement = statements[index] as StatementMention;
     const { figure, indicator } = statement;
-    const period = periodOf(statement, reading, time, report);
+    const period = periodOf(statement, reading, time, report, plans);
     time = { statement, stated: period?.text === undefined ? time.stated : period, last: period };
     const metric: Unfinished<Metric> = {
       id: idOf(index),
