@@ -13,7 +13,14 @@ export function addFingerprints(
   findings: readonly RawFinding[],
   { sentences = [] }: Report,
 ): readonly Finding[] {
-  const occurrences = new Map<string, number>();
+  const named = new Map<string, Named>();
+  const alike = new Map<string, Named>();
+  const nameOf = (finding: RawFinding, words: string): Named => {
+    const key = [finding.rule, finding.messageId, words].join('\u0000');
+    const name = alike.get(key) ?? { hash: addTo(OFFSET, `${key}\u0000`), occurrences: 0 };
+    alike.set(key, name);
+    return name;
+  };
   return findings.map((finding) => {
     const { span } = finding;
     const near = span === undefined ? -1 : lastBeginning(sentences, span.start, startOf);
@@ -22,11 +29,21 @@ export function addFingerprints(
         ? undefined
         : sentences[near];
     const words = sentence?.text ?? finding.path ?? '';
-    const key = [finding.rule, finding.messageId, words].join('\u0000');
-    const occurrence = occurrences.get(key) ?? 0;
-    occurrences.set(key, occurrence + 1);
-    return { ...finding, fingerprint: hash(`${key}\u0000${occurrence}`) };
+    // the words of a sentence are read once, however many findings stand in it
+    const place = [finding.rule, finding.messageId, sentence === undefined ? words : near];
+    const short = place.join('\u0000');
+    const name = named.get(short) ?? nameOf(finding, words);
+    named.set(short, name);
+    const hash = addTo(name.hash, String(name.occurrences));
+    name.occurrences += 1;
+    return { ...finding, fingerprint: hash.toString(16).padStart(16, '0') };
   });
+}
+
+/** What findings of one rule and message share in sentences of the same words. */
+interface Named {
+  readonly hash: bigint;
+  occurrences: number;
 }
 
 const startOf = ({ span }: { readonly span: { readonly start: number } }) => span.start;
@@ -36,10 +53,10 @@ const PRIME = 0x100000001b3n;
 const MASK = 0xffffffffffffffffn;
 
 // FNV-1a, 64 bits, over UTF-16 units: no secret, only a short name for the words.
-function hash(text: string): string {
-  let value = OFFSET;
+function addTo(hash: bigint, text: string): bigint {
+  let value = hash;
   for (let at = 0; at < text.length; at += 1) {
     value = ((value ^ BigInt(text.charCodeAt(at))) * PRIME) & MASK;
   }
-  return value.toString(16).padStart(16, '0');
+  return value;
 }

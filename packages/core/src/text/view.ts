@@ -1,4 +1,3 @@
-import { isSpace } from '../vocabulary/characters.ts';
 import type { SourceText } from './source-text.ts';
 
 /**
@@ -15,6 +14,7 @@ export interface View {
 }
 
 const BLANK_RUN = /\s\s|[^\S ]/u;
+const BLANKS = /\s+/gu;
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 const OTHER_BLANK = /[^\S \r\n]/gu;
 
@@ -59,11 +59,6 @@ export function originalSpan(
 
 /** The words of a stretch of the view, blanks at its ends left out and runs of them made one. */
 export function plainText(text: string): string {
-  if (!BLANK_RUN.test(text)) return text.trim();
-  let plain = '';
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isSpace(text.charCodeAt(at))) plain += text.charAt(at);
-    else if (plain !== '' && !plain.endsWith(' ')) plain += ' ';
-  }
-  return plain.endsWith(' ') ? plain.slice(0, -1) : plain;
+  const trimmed = text.trim();
+  return BLANK_RUN.test(trimmed) ? trimmed.replace(BLANKS, ' ') : trimmed;
 }

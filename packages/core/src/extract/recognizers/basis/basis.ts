@@ -8,6 +8,8 @@ import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
 
 const LEAD = fold(comparisonLead);
+/** How many words may lead to a base: "so với", "so với ước thực hiện". */
+const MOST_LEADS = 4;
 
 /**
  * What a figure is compared with: "so với cùng kỳ", "CK", "dự toán tỉnh", "so với tháng 9", "so
@@ -26,7 +28,7 @@ function readBasis(segment: Segment, at: number, vocabulary: Vocabulary): BasisM
   const { text, tokens } = segment;
   let from = at;
   let match = matchPhrase(vocabulary.bases, tokens, from, text);
-  while (match === null) {
+  for (let leads = 0; match === null && leads < MOST_LEADS; leads += 1) {
     const lead = matchPhrase(vocabulary.basisLeads, tokens, from, text);
     if (lead === null) break;
     from = lead.end;
