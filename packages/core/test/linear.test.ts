@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../src/index.ts';
+
+const SIZE = 16_000;
+const TIMES = 8;
+/** Linear work grows 8-fold, quadratic work 64-fold; between them there is room for a busy machine. */
+const MOST = 32;
+const SHORTEST_MS = 1;
+
+const fill = (part: string) => (size: number) => part.repeat(Math.ceil(size / part.length));
+const after = (head: string, part: string) => (size: number) => head + fill(part)(size);
+const before = (part: string, tail: string) => (size: number) => fill(part)(size) + tail;
+
+function time(text: string): number {
+  const start = performance.now();
+  analyze(text);
+  return performance.now() - start;
+}
+
+/** How many times longer the longer text takes, each at its best. */
+function growth(short: string, long: string): number {
+  const best = (text: string) => Math.min(...[1, 2, 3].map(() => time(text)));
+  return best(long) / Math.max(best(short), SHORTEST_MS);
+}
+
+// nobody writes so, but a file may hold anything, and an editor checks it on every change
+describe('the time taken grows no faster than the text', () => {
+  test.each([
+    ['one sentence', fill('Thu 5 tỷ đồng, tăng 3% so với cùng kỳ, ')],
+    ['one paragraph', fill('Thu 5 tỷ đồng, tăng 3% so với cùng kỳ. ')],
+    ['one paragraph of many lines', fill('thu 5 tỷ đồng\n')],
+    [
+      'decomposed letters',
+      (size: number) => fill('tăng 3% so với kỳ trước. ')(size).normalize('NFD'),
+    ],
+    ['no digits', fill('Công tác tuyên truyền được duy trì. ')],
+    ['only digits', fill('1234567890')],
+    ['digits with points', fill('1.')],
+    ['numbers', fill('1 2 3 4 ')],
+    ['numbers and slashes', fill('1/2/')],
+    ['a notation without end', after('1', '-AB')],
+    ['brackets', fill('(')],
+    ['brackets and digits', fill('((5')],
+    ['verbs', fill('tăng tăng tăng ')],
+    ['verbs before one figure', before('tăng ', '5%')],
+    ['changes before one base', before('tăng 5%, ', 'so với cùng kỳ')],
+    ['words that lead to a base', before('so với ', '5%')],
+    ['hedges', before('gần ', '5 hộ')],
+    ['words between commas', before('tăng, ', '5 vụ')],
+    ['nouns between commas', after('5 ', 'hộ, ')],
+    ['signs of per cent', after('5', '%')],
+    ['scale words', after('một ', 'tỷ ')],
+    ['dates', fill('ngày 5/10/2026 - ')],
+    ['fractions that do not fit', fill('12/15 hộ, đạt 99%, ')],
+    ['a fence that is never closed', after('---\n', 'ky: 5\n')],
+    ['comments that are never closed', fill('<!-- chưa đóng\n')],
+    ['comments closed too late', before('<!-- chưa đóng\n', '--> còn chữ')],
+    ['starts without ends', fill('<!-- baocao-ignore-start -->\n12/15 hộ, đạt 99%.\n')],
+    [
+      'headings of plans',
+      after('Tháng 10/2026\n\nTháng 11/2026\n', '## Nhiệm vụ trọng tâm\nThu 5 tỷ đồng.\n'),
+    ],
+    ['cells', fill('| 5 ')],
+    ['rows', fill('| 5 vụ | 6% |\n')],
+    ['blanks', before(' ', '5 vụ')],
+    ['empty lines', fill('\n')],
+  ])('%s', (_name, make) => {
+    expect(growth(make(SIZE), make(SIZE * TIMES))).toBeLessThan(MOST);
+  });
+});
