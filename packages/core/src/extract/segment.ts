@@ -58,13 +58,16 @@ export function createSegment(
     return { start, end, from, to: tokens.length };
   });
   const numbers: number[] = [];
-  const numerals: (Numeral | null)[] = [];
+  const numerals = new Array<Numeral | null>(tokens.length).fill(null);
   const openings: number[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const { kind: what, key, opens } = tokens[index] as Token;
-    numerals.push(what === 'number' ? readNumeral(key) : null);
-    if (what === 'number') numbers.push(index);
-    else if (what === 'word' && (opens & vocabulary.sought) !== 0) openings.push(index);
+    if (what === 'number') {
+      numbers.push(index);
+      numerals[index] = readNumeral(key);
+    } else if (what === 'word' && (opens & vocabulary.sought) !== 0) {
+      openings.push(index);
+    }
   }
   return { view, text, tokens, numbers, numerals, openings, sentences, kind };
 }

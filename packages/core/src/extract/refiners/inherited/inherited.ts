@@ -9,7 +9,8 @@ import type { TokenizedSentence } from '../../segment.ts';
  */
 export const inheritBases: Refiner = (mentions, { sentences, tokens }) => {
   const bases = mentions.filter((mention) => mention.kind === 'basis').filter(isOfTime);
-  if (bases.length === 0) return mentions;
+  const isAsked = mentions.some((mention) => mention.kind === 'comparison' && needsBasis(mention));
+  if (bases.length === 0 || !isAsked) return mentions;
   const semicolons: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) if (tokens[at]?.key === ';') semicolons.push(at);
   return mentions.map((mention) => {
