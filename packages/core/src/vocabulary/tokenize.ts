@@ -1,5 +1,5 @@
 import { isDigit, isLetter, isSpace } from './characters.ts';
-import { addLetter, createWords, findWord, type Words } from './words.ts';
+import { addLetter, createWords, EVERY_INDEX, findWord, type Words } from './words.ts';
 
 /** A word, a run of digits with its separators, or a single sign. */
 export interface Token {
@@ -15,9 +15,6 @@ export interface Token {
   /** The indexes of a vocabulary that hold a phrase beginning with it, a bit for each. */
   readonly opens: number;
 }
-
-/** The bits of every index: of digits, and of tokens that no vocabulary was asked about. */
-export const EVERY_INDEX = -1;
 
 const POINT = 0x2e;
 const COMMA = 0x2c;

@@ -105,7 +105,8 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
   };
 }
 
-// Gives every index a bit of its own.
+// Gives every index a bit of its own. Were there more than 31, the last would have none and always be
+// looked at.
 function numberedCompiler(): typeof compilePhrases {
   let bit = CALENDAR;
   return (rows, phrases) => {

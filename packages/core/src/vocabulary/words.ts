@@ -1,5 +1,7 @@
 import { fold } from './fold.ts';
-import { EVERY_INDEX } from './tokenize.ts';
+
+/** The bits of every index: of digits, and of words that no vocabulary was asked about. */
+export const EVERY_INDEX = -1;
 
 /**
  * The words met so far in a text. A report says the same few hundred again and again, so each way
