@@ -27,9 +27,11 @@ export function createWords(openings: ReadonlyMap<string, number> | null): Words
   return { openings, byHash: new Map() };
 }
 
-/** The hash of so many letters and one more. */
+const PRIME = 0x01000193;
+
+/** The hash of so many letters and one more (FNV-1a), zero for none. */
 export function addLetter(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
+  return Math.imul(hash ^ code, PRIME);
 }
 
 /** The word, or sign, that stands in a text from one offset up to another. */
