@@ -91,7 +91,7 @@ describe('statements', () => {
     ],
     [
       'Trao 120 phần quà cho hộ nghèo; lắp 14 bồn nước; thu gom 310 tấn rác.',
-      ['Trao phần quà | 120 phần quà', 'lắp bồn nước | 14 bồn nước', 'thu gom | 310 tấn'],
+      ['Trao phần quà | 120 phần quà', 'lắp bồn nước | 14 bồn nước', 'thu gom rác | 310 tấn'],
     ],
     // no figures: dates, numbers of documents, names with a number, years
     [

@@ -82,6 +82,8 @@ export interface ComparisonMention extends Stretch {
   readonly figure: FigureMention;
   readonly verb?: ComparisonVerbMention;
   readonly basis?: BasisMention;
+  /** The figure is what something has become: "giảm còn 4,2%". */
+  readonly isNewValue?: boolean;
   /** The base is a plan, not a whole: so much done of so much planned. */
   readonly isOfPlan?: boolean;
   /** The statement that is the base: its place among the segment's statements. */
@@ -95,6 +97,10 @@ export interface StatementMention extends Stretch {
   readonly indicator: { readonly text: string; readonly start: number; readonly end: number };
   readonly figure?: FigureMention;
   readonly comparisons: readonly ComparisonMention[];
+  /** The words after the figure that complete what is counted: "vi phạm trật tự xây dựng". */
+  readonly object?: string;
+  /** The statement before it gives what this one was: "từ 145 phòng còn 99 phòng". */
+  readonly isNewValue?: boolean;
   /** Index of its sentence in the segment. */
   readonly sentence: number;
 }

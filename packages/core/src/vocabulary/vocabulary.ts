@@ -1,4 +1,15 @@
+import { actions } from '../lexicon/actions/actions.ts';
+import { agentLeads, agents } from '../lexicon/agents/agents.ts';
 import { type BasisRow, bases, basisLeads } from '../lexicon/bases/bases.ts';
+import {
+  circumstanceOpeners,
+  conjunctions,
+  lightVerbs,
+  purposeOpeners,
+  respectively,
+  spendingVerbs,
+  wholeLeads,
+} from '../lexicon/clauses/clauses.ts';
 import {
   type ComparisonVerbRow,
   comparisonVerbs,
@@ -7,6 +18,8 @@ import {
   amountWords,
   complementEnds,
   leadingConnectors,
+  placeLeads,
+  planEnds,
   trailingVerbs,
 } from '../lexicon/connectors/connectors.ts';
 import { type CounterRow, counters } from '../lexicon/counters/counters.ts';
@@ -52,6 +65,18 @@ export interface Vocabulary {
   readonly trailingVerbs: PhraseIndex<string>;
   readonly amountWords: PhraseIndex<string>;
   readonly complementEnds: PhraseIndex<string>;
+  readonly placeLeads: PhraseIndex<string>;
+  readonly planEnds: PhraseIndex<string>;
+  readonly agents: PhraseIndex<string>;
+  readonly agentLeads: PhraseIndex<string>;
+  readonly actions: PhraseIndex<string>;
+  readonly circumstances: PhraseIndex<string>;
+  readonly conjunctions: PhraseIndex<string>;
+  readonly purposes: PhraseIndex<string>;
+  readonly lightVerbs: PhraseIndex<string>;
+  readonly spendingVerbs: PhraseIndex<string>;
+  readonly wholeLeads: PhraseIndex<string>;
+  readonly respectively: PhraseIndex<string>;
   readonly uncounted: PhraseIndex<string>;
   readonly labels: PhraseIndex<string>;
   readonly documentTypes: PhraseIndex<DocumentTypeRow>;
@@ -96,6 +121,18 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     trailingVerbs: words(trailingVerbs),
     amountWords: words(amountWords),
     complementEnds: words(complementEnds),
+    placeLeads: words(placeLeads),
+    planEnds: words(planEnds),
+    agents: words(agents),
+    agentLeads: words(agentLeads),
+    actions: words(actions),
+    circumstances: words(circumstanceOpeners),
+    conjunctions: words(conjunctions),
+    purposes: words(purposeOpeners),
+    lightVerbs: words(lightVerbs),
+    spendingVerbs: words(spendingVerbs),
+    wholeLeads: words(wholeLeads),
+    respectively: words(respectively),
     uncounted: words(uncountedWords),
     labels: words(labelWords),
     documentTypes: compilePhrases(documentTypes, phrasesOf),

@@ -76,6 +76,8 @@ export const bases: readonly BasisRow[] = [
     basis: 'plan',
     source: 'attested',
   },
+  // as scanners misread it
+  { phrases: ['kê hoạch'], basis: 'plan', source: 'attested' },
   {
     phrases: [
       'tổng số',

@@ -82,6 +82,7 @@ export const trailingVerbs: readonly string[] = [
   'đến hết',
   'thì',
   'để',
+  'từ',
 ];
 
 /** Words that may stand between a verb and its figure: "tăng thêm được 8,5%". Attested. */
@@ -94,10 +95,21 @@ export const betweenVerbAndFigure: readonly string[] = [
   'đến',
   'thêm',
   'là',
+  'còn',
+  'xuống',
+  'lần',
+  'lượt',
 ];
 
 /** After a verb of change these give the new value, not the change: "tăng lên 48 vụ". Attested. */
 export const newValueWords: readonly string[] = ['lên', 'còn', 'xuống'];
+/** Before the figure that was, and other words before what it became: "từ 12 đến 15". Attested. */
+export const fromWord = 'từ';
+export const toWords: readonly string[] = ['đến', 'thành', 'tới'];
+/** After a bound: "từ 15 m trở lên". Attested. */
+export const boundWord = 'trở';
+/** With which a base begins: "so với cùng kỳ". Attested. */
+export const basisLeadWord = 'so';
 
 /** "gấp 2,4 lần": times. Attested. */
 export const timesWord = 'lần';
@@ -152,7 +164,34 @@ export const complementEnds: readonly string[] = [
   'theo',
   'do',
   'vào',
-  'trên địa bàn',
   'cho',
   'gồm',
+  'so',
+];
+
+/** Words that begin where it is: "12 trường | trên địa bàn xã". Attested. */
+export const placeLeads: readonly string[] = ['trên địa bàn'];
+
+/** Words after a plan that say whose or of when it is, not what was planned. Attested. */
+export const planEnds: readonly string[] = [
+  'năm',
+  'cả năm',
+  'tháng',
+  'quý',
+  'giao',
+  'đã giao',
+  'được giao',
+  'đề ra',
+  'đã đề ra',
+  'trung ương',
+  'pháp lệnh',
+  'vốn',
+  'phấn đấu',
+  'và',
+  'đảm bảo',
+  'bảo đảm',
+  'theo',
+  'trong',
+  'với',
+  'tại',
 ];

@@ -3,6 +3,7 @@ import { fold } from '../../../vocabulary/fold.ts';
 import {
   type BasisMention,
   type ComparisonMention,
+  type ComparisonVerbMention,
   type FigureMention,
   isFigure,
   type Refiner,
@@ -38,9 +39,12 @@ function isCompared(figure: FigureMention, { verb }: LeadingWords, segment: Segm
   if (verb === undefined || figure.kind !== 'quantity') return false;
   if (isTimes(figure)) return verb.verb === 'multiply' || verb.verb === 'increase';
   if (statesNewValue(figure, verb, segment)) return false;
-  const isChange = verb.verb === 'increase' || verb.verb === 'decrease';
   const overPlan = verb.verb === 'exceed' || verb.verb === 'fall-short';
-  return isChange || (overPlan && figure.unit?.dimension === 'ratio');
+  return isChange(verb) || (overPlan && figure.unit?.dimension === 'ratio');
+}
+
+function isChange({ verb }: ComparisonVerbMention): boolean {
+  return verb === 'increase' || verb === 'decrease';
 }
 
 // "gấp 2,4 lần": so many times the base.
@@ -80,16 +84,19 @@ function comparison(
   figure: FigureMention,
   lead: LeadingWords | null,
   basis: BasisMention | undefined,
-  { tokens }: Segment,
+  segment: Segment,
 ): ComparisonMention {
-  const from = lead?.from ?? figure.lead ?? figure.from;
+  const verb = lead?.verb;
+  const isNewValue = verb !== undefined && isChange(verb) && statesNewValue(figure, verb, segment);
+  const from = (isNewValue ? undefined : lead?.from) ?? figure.lead ?? figure.from;
   return {
     kind: 'comparison',
     figure,
     ...(isTimes(figure) ? { isTimes: true } : {}),
-    ...(lead?.verb === undefined ? {} : { verb: lead.verb }),
+    ...(isNewValue ? { isNewValue } : {}),
+    ...(verb === undefined || isNewValue ? {} : { verb }),
     ...(basis === undefined ? {} : { basis }),
     ...(figure.status === undefined ? {} : { status: figure.status }),
-    ...stretchOf(tokens, from, figure.to),
+    ...stretchOf(segment.tokens, from, figure.to),
   };
 }

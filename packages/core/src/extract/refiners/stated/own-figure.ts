@@ -1,0 +1,46 @@
+import { rateNouns } from '../../../lexicon/connectors/connectors.ts';
+import { fold } from '../../../vocabulary/fold.ts';
+import type { ComparisonMention, FigureMention, StatementMention } from '../../mention.ts';
+import type { Segment } from '../../segment.ts';
+import type { Item } from './item.ts';
+
+const RATE_NOUNS = rateNouns.map(fold);
+
+/**
+ * The figure that is the value of a statement. A rate is its own measure: "tỷ lệ che phủ rừng đạt
+ * 41,7%" sets nothing against anything.
+ */
+export function ownFigure(
+  item: Item,
+  name: string,
+  last: StatementMention | undefined,
+  segment: Segment,
+): FigureMention | null {
+  if (item.kind !== 'comparison') return item;
+  const { figure, verb, basis, isNewValue } = item;
+  if (figure.kind !== 'percentage' || basis !== undefined) return null;
+  if (isNewValue === true) return figure;
+  const isBase = last !== undefined && isBaseInBrackets(item, last, segment);
+  const isRate =
+    verb === undefined ? isBase || namesRate(name) : verb.verb === 'reach' || verb.verb === 'equal';
+  return isRate ? figure : null;
+}
+
+/**
+ * Whether a rate in brackets is the base of the comparison before it, not a comparison: "tăng 1,3
+ * điểm % so với cùng kỳ (95,2%)".
+ */
+export function isBaseInBrackets(
+  { verb, basis, figure }: ComparisonMention,
+  last: StatementMention,
+  { tokens }: Segment,
+): boolean {
+  const named = last.comparisons.at(-1)?.basis;
+  if (verb !== undefined || basis !== undefined || named === undefined) return false;
+  return named.to < figure.from && tokens[figure.from - 1]?.key === '(';
+}
+
+function namesRate(name: string): boolean {
+  const words = fold(name);
+  return RATE_NOUNS.some((noun) => words.includes(noun));
+}

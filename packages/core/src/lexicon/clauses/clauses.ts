@@ -1,0 +1,113 @@
+/**
+ * Words that open a part of a sentence which tells when, why or how, and not what is counted:
+ * "Nhân dịp năm mới, phường trao 120 suất quà". Attested.
+ */
+export const circumstanceOpeners: readonly string[] = [
+  'nhân',
+  'nhân dịp',
+  'tính đến',
+  'tính từ',
+  'qua',
+  'do',
+  'vì',
+  'để',
+  'nhằm',
+  'sau',
+  'sau khi',
+  'trước',
+  'trong',
+  'theo',
+  'từ',
+  'kể từ',
+  'đến',
+  'cùng với',
+  'bên cạnh',
+  'ngoài',
+  'với',
+  'dưới',
+  'hưởng ứng',
+  'căn cứ',
+  'tại',
+  'trên',
+  'nhờ',
+  'khi',
+  'đối với',
+];
+
+/** Words after which a new clause says something of its own. Attested. */
+export const conjunctions: readonly string[] = [
+  'nhưng',
+  'song',
+  'tuy nhiên',
+  'mà',
+  'thì',
+  'trong khi',
+  'trong khi đó',
+];
+
+/** Words that begin what something is for: it is no part of the name of what is counted. Attested. */
+export const purposeOpeners: readonly string[] = ['phục vụ', 'nhằm', 'để', 'góp phần'];
+
+/** Verbs that say only that something was done: "tập trung", "đã hoàn thành". Attested. */
+export const lightVerbs: readonly string[] = [
+  'tập trung',
+  'tiếp tục',
+  'tích cực',
+  'chủ động',
+  'đẩy mạnh',
+  'tăng cường',
+  'chỉ',
+  'đã',
+  'đang',
+  'sẽ',
+  'đều',
+  'cũng',
+  'mới',
+  'vừa',
+  'hoàn thành',
+  'thực hiện',
+  'triển khai',
+  'đạt',
+  'được',
+];
+
+/** Verbs of money that do not say what it is for: "sử dụng 10 tỷ đồng xây đường". Attested. */
+export const spendingVerbs: readonly string[] = [
+  'sử dụng',
+  'dành',
+  'bố trí',
+  'trích',
+  'chi',
+  'phân bổ',
+  'đầu tư',
+  'cấp',
+];
+
+/** Before a figure of all, after one of some: "12 hộ trên tổng số 30 hộ". Attested. */
+export const wholeLeads: readonly string[] = [
+  'trên tổng số',
+  'trên tổng',
+  'trong tổng số',
+  'trong tổng',
+];
+
+/** Before figures that answer, one by one, the things named before them. Attested. */
+export const respectively: readonly string[] = [
+  'lần lượt',
+  'lần lượt là',
+  'lần lượt đạt',
+  'lần lượt tăng',
+  'lần lượt giảm',
+  'theo thứ tự',
+  'tương ứng',
+  'tương ứng là',
+];
+
+/** Between the last two of a list. Attested. */
+export const listWord = 'và';
+
+/** Before a figure that says where or for whom, after one that says how many. Attested. */
+export const adjunctLeads: readonly string[] = ['trên địa bàn', 'tại', 'ở', 'cho', 'thuộc'];
+
+/** Nouns that count cases and do not say of what: "xử phạt 18 trường hợp". Attested. */
+export const caseNouns: readonly string[] = ['trường hợp', 'vụ', 'vụ việc', 'đối tượng'];
