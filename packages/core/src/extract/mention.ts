@@ -84,10 +84,8 @@ export interface ComparisonMention extends Stretch {
   readonly basis?: BasisMention;
   /** The figure is what something has become: "giảm còn 4,2%". */
   readonly isNewValue?: boolean;
-  /** The base is a plan, not a whole: so much done of so much planned. */
-  readonly isOfPlan?: boolean;
-  /** The statement that is the base: its place among the segment's statements. */
-  readonly basisStatement?: number;
+  /** What the words make its base, and the place among the statements where that stands. */
+  readonly base?: { readonly statement?: number; readonly kind: 'plan' | 'whole' | 'other' };
   readonly status?: FigureStatus;
 }
 
@@ -101,6 +99,10 @@ export interface StatementMention extends Stretch {
   readonly object?: string;
   /** The statement before it gives what this one was: "từ 145 phòng còn 99 phòng". */
   readonly isNewValue?: boolean;
+  /** It says of how many the one before it is: "12 hộ trên tổng số 30 hộ". */
+  readonly isWhole?: boolean;
+  /** The statements said to be its parts, by their places, and whether they are said to be all. */
+  readonly parts?: { readonly statements: readonly number[]; readonly isClosed: boolean };
   /** Index of its sentence in the segment. */
   readonly sentence: number;
 }

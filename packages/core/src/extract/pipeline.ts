@@ -16,6 +16,7 @@ import { bindCompletions } from './refiners/completed/completed.ts';
 import { attachHedges } from './refiners/hedged/hedged.ts';
 import { inheritBases } from './refiners/inherited/inherited.ts';
 import { dropOverlaps } from './refiners/overlaps/overlaps.ts';
+import { relateStatements } from './refiners/related/related.ts';
 import { gatherStatements } from './refiners/stated/stated.ts';
 import type { Segment } from './segment.ts';
 
@@ -42,6 +43,7 @@ export const refiners: readonly Refiner[] = [
   inheritBases,
   gatherStatements,
   bindCompletions,
+  relateStatements,
 ];
 
 /** Reads one segment: pure in the segment and the vocabulary. */

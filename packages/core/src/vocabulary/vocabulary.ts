@@ -5,7 +5,10 @@ import {
   circumstanceOpeners,
   conjunctions,
   lightVerbs,
+  type PartCueRow,
+  partCues,
   purposeOpeners,
+  remainderWords,
   respectively,
   spendingVerbs,
   wholeLeads,
@@ -76,6 +79,8 @@ export interface Vocabulary {
   readonly lightVerbs: PhraseIndex<string>;
   readonly spendingVerbs: PhraseIndex<string>;
   readonly wholeLeads: PhraseIndex<string>;
+  readonly partCues: PhraseIndex<PartCueRow>;
+  readonly remainders: PhraseIndex<string>;
   readonly respectively: PhraseIndex<string>;
   readonly uncounted: PhraseIndex<string>;
   readonly labels: PhraseIndex<string>;
@@ -132,6 +137,8 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     lightVerbs: words(lightVerbs),
     spendingVerbs: words(spendingVerbs),
     wholeLeads: words(wholeLeads),
+    partCues: compilePhrases(partCues, phrasesOf),
+    remainders: words(remainderWords),
     respectively: words(respectively),
     uncounted: words(uncountedWords),
     labels: words(labelWords),

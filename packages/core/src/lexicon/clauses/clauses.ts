@@ -103,11 +103,29 @@ export const respectively: readonly string[] = [
   'tương ứng là',
 ];
 
-/** Between the last two of a list. Attested. */
+/** Between the last two of a list, and before what goes along. Attested. */
 export const listWord = 'và';
+export const withWord = 'với';
+/** Before "với" it leads to what something is about: "đối với 70 hộ". Attested. */
+export const towardsWord = 'đối';
 
 /** Before a figure that says where or for whom, after one that says how many. Attested. */
 export const adjunctLeads: readonly string[] = ['trên địa bàn', 'tại', 'ở', 'cho', 'thuộc'];
 
 /** Nouns that count cases and do not say of what: "xử phạt 18 trường hợp". Attested. */
 export const caseNouns: readonly string[] = ['trường hợp', 'vụ', 'vụ việc', 'đối tượng'];
+
+/** Words that lead to the parts of the figure before them. Attested. */
+export interface PartCueRow {
+  readonly phrases: readonly string[];
+  /** The parts that follow are said to be all. */
+  readonly isClosed: boolean;
+}
+
+export const partCues: readonly PartCueRow[] = [
+  { phrases: ['trong đó', 'trong đó có'], isClosed: false },
+  { phrases: ['gồm', 'gồm có', 'bao gồm', 'chia ra'], isClosed: true },
+];
+
+/** With the last part: the parts are all. Attested. */
+export const remainderWords: readonly string[] = ['còn lại', 'số còn lại'];

@@ -45,6 +45,7 @@ export const leadingConnectors: readonly string[] = [
   'trên tổng',
   'ước',
   'mỗi',
+  'trên địa bàn',
 ];
 
 /** Words that stand between the name of what a figure measures and the figure. Attested. */
@@ -83,6 +84,9 @@ export const trailingVerbs: readonly string[] = [
   'thì',
   'để',
   'từ',
+  'phấn đấu',
+  'dự kiến',
+  'quyết tâm',
 ];
 
 /** Words that may stand between a verb and its figure: "tăng thêm được 8,5%". Attested. */

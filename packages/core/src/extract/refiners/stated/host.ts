@@ -2,6 +2,7 @@ import { adjunctLeads, listWord } from '../../../lexicon/clauses/clauses.ts';
 import { basisLeadWord } from '../../../lexicon/connectors/connectors.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import { compilePhrases, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { ComparisonMention, StatementMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import type { Context } from './context.ts';
@@ -13,22 +14,21 @@ const ADJUNCTS = compilePhrases(adjunctLeads, (words) => [words]);
 const AND = fold(listWord);
 const SO = fold(basisLeadWord);
 
-/** The place of the statement that a comparison belongs to; null where it says something anew. */
-export function hostOf(
+/** Whether an item is a comparison that belongs to a statement before it and says nothing anew. */
+export function belongsTo(
   item: Item,
-  statements: readonly StatementMention[],
-  hosts: readonly number[],
+  host: StatementMention,
   between: IndicatorWords,
-  { segment }: Context,
-): number | null {
-  const last = statements.at(-1);
-  if (item.kind !== 'comparison' || last === undefined) return null;
-  const isAnew =
-    isBaseInBrackets(item, last, segment) ||
+  named: ReadonlyMap<Item, unknown>,
+  segment: Segment,
+): item is ComparisonMention {
+  if (item.kind !== 'comparison' || named.has(item)) return false;
+  return !(
+    isBaseInBrackets(item, host, segment) ||
     namesAnew(segment, between, item.from) ||
     namesItself(item, segment) ||
-    countsOther(item, last);
-  return isAnew ? null : (hosts.at(-1) ?? null);
+    countsOther(item, host)
+  );
 }
 
 /** Whether words before a mark complete what was counted before them: "05 vụ vi phạm, 12 đối tượng". */
@@ -80,20 +80,22 @@ function nounOf(figure: ComparisonMention['figure'] | undefined): string | null 
 }
 
 /**
- * Whether a figure says only of how many or where, so that what follows is said of the one before:
- * "25 buổi tại 9 xã, đạt 93%", "12 hộ trên tổng số 30 hộ, chiếm 40%".
+ * What a figure says of the one before it: of how many it is, or only where or for whom. What
+ * follows is then said of the first: "12 hộ trên tổng số 30 hộ, chiếm 40%", "25 buổi tại 9 xã,
+ * đạt 93%".
  */
-export function isSaidOf(
+export function roleBeside(
   item: Item,
   last: StatementMention | undefined,
   previousEnd: number,
   { segment, vocabulary }: Context,
-): boolean {
-  if (item.kind !== 'quantity' || last?.figure === undefined) return false;
+): 'whole' | 'adjunct' | null {
+  if (item.kind !== 'quantity' || last?.figure === undefined) return null;
   const { text, tokens } = segment;
   const lead = leadOf(item);
-  if (tokens.slice(previousEnd, lead).some(({ kind }) => kind === 'sign')) return false;
-  return [ADJUNCTS, vocabulary.wholeLeads].some(
-    (leads) => phraseEndingAt(leads, tokens, lead, previousEnd, text) !== null,
-  );
+  if (tokens.slice(previousEnd, lead).some(({ kind }) => kind === 'sign')) return null;
+  const leads = (words: Vocabulary['wholeLeads']) =>
+    phraseEndingAt(words, tokens, lead, previousEnd, text) !== null;
+  if (leads(vocabulary.wholeLeads)) return 'whole';
+  return leads(ADJUNCTS) ? 'adjunct' : null;
 }

@@ -1,3 +1,5 @@
+import { fromWord, newValueWords } from '../../../lexicon/connectors/connectors.ts';
+import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { Segment } from '../../segment.ts';
@@ -29,6 +31,7 @@ const TRIMMED = new Set([
   ']',
   '%',
 ]);
+const BEFORE_VALUE = new Set([...newValueWords, fromWord].map(fold));
 /** A topic before a colon has at most so many words: "Chương trình xóa nhà tạm: đã hoàn thành". */
 const LONGEST_TOPIC = 12;
 
@@ -92,26 +95,47 @@ function trimStart(
   let at = start;
   while (at < end) {
     const period = periods.startingAt.get(at);
+    // "còn lại 9 đơn" are those that are left
+    if (matchPhrase(vocabulary.remainders, tokens, at, text) !== null) break;
     const connector = matchPhrase(vocabulary.leadingConnectors, tokens, at, text);
     if (period !== undefined && period.to <= end) at = period.to;
     else if (connector !== null && connector.end <= end) at = connector.end;
     else if (TRIMMED.has(tokens[at]?.key ?? '')) at += 1;
+    // "(1) Giá trị sản xuất": the number of the item
+    else if (tokens[at]?.kind === 'number' && tokens[at + 1]?.key === ')') at += 2;
     else break;
   }
   return at;
 }
 
-function trimEnd(
+// "số vụ cháy giảm | xuống 4 vụ": before the new value the verb of change is no part of the name.
+function changeBefore(
   { text, tokens }: Segment,
+  start: number,
+  end: number,
+  vocabulary: Vocabulary,
+): number | null {
+  if (!BEFORE_VALUE.has(tokens[end]?.key ?? '')) return null;
+  const at = phraseEndingAt(vocabulary.comparisonVerbs, tokens, end, start, text);
+  const verb = at === null ? null : matchPhrase(vocabulary.comparisonVerbs, tokens, at, text);
+  const isChange = verb?.row.verb === 'increase' || verb?.row.verb === 'decrease';
+  return isChange ? at : null;
+}
+
+function trimEnd(
+  segment: Segment,
   start: number,
   to: number,
   periods: PeriodPlaces,
   vocabulary: Vocabulary,
 ): number {
+  const { text, tokens } = segment;
   let end = to;
   while (end > start) {
     const period = periods.endingAt.get(end);
-    const verb = phraseEndingAt(vocabulary.trailingVerbs, tokens, end, start, text);
+    const verb =
+      phraseEndingAt(vocabulary.trailingVerbs, tokens, end, start, text) ??
+      changeBefore(segment, start, end, vocabulary);
     if (period !== undefined && period.from >= start) end = period.from;
     else if (verb !== null) end = verb;
     else if (TRIMMED.has(tokens[end - 1]?.key ?? '') && tokens[end - 1]?.key !== ')') end -= 1;

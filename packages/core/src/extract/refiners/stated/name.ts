@@ -1,3 +1,4 @@
+import { towardsWord, withWord } from '../../../lexicon/clauses/clauses.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
@@ -5,8 +6,9 @@ import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { FigureMention, StatementMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
+import { wordsIn } from './clause.ts';
 import type { IndicatorWords } from './indicator.ts';
-import type { Item } from './item.ts';
+import { type Item, leadOf } from './item.ts';
 import { impliedObject, objectOf, takesObject } from './object.ts';
 import { isPlanWord, plannedIn, planOf } from './plan.ts';
 import { dropSubject, type Led } from './subject.ts';
@@ -18,12 +20,16 @@ export interface Named {
   readonly before: IndicatorWords;
   /** Index of the token at which something else begins. */
   readonly until: number;
+  /** The statement that what follows is said of. */
+  readonly host: StatementMention | undefined;
   /** The statements before it in the sentence. */
   readonly earlier: readonly StatementMention[];
 }
 
 /** How many statements back the same thing may have been counted. */
 const FARTHEST = 12;
+const WITH = fold(withWord);
+const TOWARDS = fold(towardsWord);
 
 /**
  * Names what a figure measures. What is counted completes the verb before it and is completed by
@@ -31,20 +37,21 @@ const FARTHEST = 12;
  * without words of its own measures what the one before it does, or is the plan of that.
  */
 export function nameOf(named: Named, segment: Segment, vocabulary: Vocabulary): Indicator {
-  const { item, earlier } = named;
-  const last = earlier.at(-1);
+  const { item, earlier, host: last } = named;
   const { text, tokens } = segment;
   const figure = item.kind === 'comparison' ? item.figure : item;
   const led = ledBy(item);
+  const isCounted = led === 'count';
   const noun = countedNoun(figure);
   const planned = plannedIn(item, segment, vocabulary);
   const isOwnName = noun !== '' || planned !== null;
   const isVerbLed = isOwnName && named.before.to < (figure.lead ?? figure.from);
-  const lead = dropSubject(named.before, led, isVerbLed, segment, vocabulary);
+  const object = objectOf(item, named.until, segment, vocabulary);
+  const isAlone = isCounted && beginsAnew(named, noun, object !== null, segment);
+  const words = isAlone ? { from: named.before.to, to: named.before.to } : named.before;
+  const lead = dropSubject(words, led, isVerbLed, segment, vocabulary);
   const leadStretch = stretchOf(tokens, lead.from, lead.to);
   const leadText = lead.to > lead.from ? text.slice(leadStretch.start, leadStretch.end) : '';
-  const object = objectOf(item, named.until, segment, vocabulary);
-  const isCounted = led === 'count';
   if (last !== undefined && isInBrackets(tokens, last.to, figure.from)) {
     if (leadText === '' && (object === null || !isCounted)) {
       return planOf(last, segment) ?? last.indicator;
@@ -60,7 +67,7 @@ export function nameOf(named: Named, segment: Segment, vocabulary: Vocabulary): 
     if (isObject && object !== null) return object;
     const amount = last !== undefined && isAmountWord(lead, segment, vocabulary);
     const parts = [amount ? last.indicator.text : '', leadText, unnamed(noun, leadText)];
-    const own = isSpent ? (object?.text ?? '') : '';
+    const own = isSpent ? unnamed(object?.text ?? '', leadText) : '';
     const meant = impliedObject(figure, lead, last, segment, vocabulary);
     return { text: joined([...parts, own === '' ? meant : own]), ...spanOf(leadStretch) };
   }
@@ -73,6 +80,26 @@ export function nameOf(named: Named, segment: Segment, vocabulary: Vocabulary): 
   if (leadText !== '') return { text: name, ...spanOf(leadStretch) };
   const { start } = stretchOf(tokens, figure.from, figure.to);
   return { text: name, start, end: Math.max(object?.end ?? 0, figure.end) };
+}
+
+const LONG_LEAD = 5;
+
+// "…, 13/16 chỉ tiêu đạt tiến độ": what is counted begins a clause; "bước vào năm học mới với 4.300
+// học sinh": a long clause before "với" does not name them unless it has the word.
+function beginsAnew(
+  { item, before, earlier }: Named,
+  noun: string,
+  hasObject: boolean,
+  { text, tokens }: Segment,
+): boolean {
+  const lead = leadOf(item);
+  if (tokens[lead - 1]?.key === ',') {
+    return earlier.length === 0 && (hasObject || item.kind === 'fraction');
+  }
+  if (tokens[lead - 1]?.key !== WITH || tokens[lead - 2]?.key === TOWARDS) return false;
+  const { start, end } = stretchOf(tokens, before.from, before.to);
+  const isNamed = fold(text.slice(start, end)).includes(fold(noun));
+  return !isNamed && wordsIn(tokens, before.from, before.to) > LONG_LEAD;
 }
 
 const spanOf = ({ start, end }: Pick<Indicator, 'start' | 'end'>) => ({ start, end });

@@ -1,10 +1,10 @@
 import { listWord } from '../../../lexicon/clauses/clauses.ts';
 import { fold } from '../../../vocabulary/fold.ts';
-import type { ComparisonMention, StatementMention } from '../../mention.ts';
+import type { StatementMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import type { Context } from './context.ts';
 import { isFromTo } from './from-to.ts';
-import { completesLast, hostOf, isSaidOf } from './host.ts';
+import { belongsTo, completesLast, roleBeside } from './host.ts';
 import { inOrder } from './in-order.ts';
 import { indicatorWords } from './indicator.ts';
 import { type Item, leadOf } from './item.ts';
@@ -25,24 +25,25 @@ export function readSentence(
   // the statement that comparisons after each one belong to
   const hosts: number[] = [];
   let previousEnd = context.from;
-  for (const [place, item] of items.entries()) {
+  for (const [index, item] of items.entries()) {
     const lead = leadOf(item);
     const words = indicatorWords(segment, previousEnd, lead, periods, vocabulary);
     const isTail = statements.length > 0 && completesLast(words, previousEnd, lead, segment);
     const between = isTail ? { from: words.to, to: words.to } : words;
-    const host = named.has(item) ? null : hostOf(item, statements, hosts, between, context);
-    if (host !== null) {
-      const statement = statements[host] as StatementMention;
-      const comparisons = [...statement.comparisons, item as ComparisonMention];
-      statements[host] = { ...statement, comparisons, end: item.end, to: item.to };
+    const place = hosts.at(-1) ?? 0;
+    const host = statements[place];
+    if (host !== undefined && belongsTo(item, host, between, named, segment)) {
+      const comparisons = [...host.comparisons, item];
+      statements[place] = { ...host, comparisons, end: item.end, to: item.to };
     } else {
-      const next = items[place + 1];
+      const next = items[index + 1];
       const until = next === undefined ? context.to : leadOf(next);
-      const own = { item, before: between, until, earlier: statements };
+      const own = { item, before: between, until, host, earlier: statements };
       const name = named.get(item) ?? nameInContext(own, context);
-      const isAdjunct = isSaidOf(item, statements.at(-1), previousEnd, context);
-      hosts.push(isAdjunct ? (hosts.at(-1) ?? 0) : statements.length);
-      statements.push(statementOf(item, name, until, statements.at(-1), context));
+      const role = roleBeside(item, statements.at(-1), previousEnd, context);
+      hosts.push(role === null ? statements.length : place);
+      const statement = statementOf(item, name, until, host, context);
+      statements.push(role === 'whole' ? { ...statement, isWhole: true } : statement);
     }
     previousEnd = afterBasis(item, segment.tokens);
   }
@@ -53,9 +54,9 @@ function nameInContext(
   named: Parameters<typeof nameOf>[0],
   { segment, vocabulary }: Context,
 ): StatementMention['indicator'] {
-  const last = named.earlier.at(-1);
-  const isSame = last !== undefined && isFromTo(last, named.item, segment);
-  return isSame ? last.indicator : nameOf(named, segment, vocabulary);
+  const { host, item } = named;
+  const isSame = host !== undefined && isFromTo(host, item, segment);
+  return isSame ? host.indicator : nameOf(named, segment, vocabulary);
 }
 
 // After a percentage the words of its base go on to the next mark: "dự toán tỉnh giao".
@@ -70,13 +71,13 @@ function statementOf(
   item: Item,
   indicator: StatementMention['indicator'],
   until: number,
-  last: StatementMention | undefined,
+  host: StatementMention | undefined,
   { segment, vocabulary, index }: Context,
 ): StatementMention {
   const { start, end, from, to } = item;
-  const figure = ownFigure(item, indicator.text, last, segment);
+  const figure = ownFigure(item, indicator.text, host, segment);
   const object = objectOf(item, until, segment, vocabulary);
-  const isNewValue = last !== undefined && isFromTo(last, item, segment);
+  const isNewValue = host !== undefined && isFromTo(host, item, segment);
   return {
     kind: 'statement',
     indicator,

@@ -31,17 +31,14 @@ export function dropSubject(
   segment: Segment,
   vocabulary: Vocabulary,
 ): IndicatorWords {
-  const whole = lastClause(before, segment, vocabulary);
+  const clause = lastClause(before, segment, vocabulary);
+  const whole = withoutPurpose(clause, segment, vocabulary);
   const near = { ...whole, from: Math.max(whole.from, whole.to - WORDS_BEFORE) };
   const words = led === 'comparison' ? subjectOf(near, segment) : predicateOf(near, led, segment);
   const agent = endOfAgent(words, segment, vocabulary);
   if (isVerbLed && agent === words.to) return { from: words.to, to: words.to };
   const acting = afterAgent(words, agent, segment, vocabulary);
-  return withoutPurpose(
-    led === 'count' ? fromFlow(acting, segment, vocabulary) : acting,
-    segment,
-    vocabulary,
-  );
+  return led === 'count' ? fromFlow(acting, segment, vocabulary) : acting;
 }
 
 // "nhưng số lượng phòng cũng giảm": what stands before the conjunction is another clause.

@@ -85,16 +85,15 @@ function magnitudeOf(
 }
 
 function basisOf(
-  { basis, basisStatement, verb, isOfPlan }: ComparisonMention,
+  { basis, base, verb }: ComparisonMention,
   text: string,
   view: Passage['view'],
   idOf: (statement: number) => string,
 ): Basis | null {
-  const metric = basisStatement === undefined ? {} : { metric: idOf(basisStatement) };
+  const metric = base?.statement === undefined ? {} : { metric: idOf(base.statement) };
   if (basis === undefined) {
-    const ofWhole = basisStatement !== undefined || verb?.verb === 'account-for';
-    if (!ofWhole) return null;
-    return { kind: isOfPlan === true ? 'plan' : 'whole', ...metric };
+    const kind = base?.kind ?? (verb?.verb === 'account-for' ? 'whole' : null);
+    return kind === null ? null : { kind, ...metric };
   }
   return {
     ...basis.basis,

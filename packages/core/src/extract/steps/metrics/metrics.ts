@@ -1,6 +1,7 @@
 import type { Metric } from '../../../domain/metric/metric.ts';
 import type { Report } from '../../../domain/report/report.ts';
-import { originalSpan } from '../../../text/view.ts';
+import { originalSpan, plainText } from '../../../text/view.ts';
+import type { StatementMention } from '../../mention.ts';
 import type { DocumentReading, SegmentReading } from '../../read-document.ts';
 import type { Step } from '../../step.ts';
 import { buildComparison } from './comparison.ts';
@@ -37,7 +38,7 @@ function metricsOf(
     time = { statement, stated: period?.text === undefined ? time.stated : period, last: period };
     return {
       id: idOf(index),
-      indicator: { text: indicator.text, span: originalSpan(passage.view, indicator) },
+      indicator: { text: plainText(indicator.text), span: originalSpan(passage.view, indicator) },
       ...(period === null ? {} : { period }),
       ...(figure?.kind === 'quantity' || figure?.kind === 'percentage'
         ? { value: buildQuantity(figure, passage, evidence) }
@@ -46,7 +47,15 @@ function metricsOf(
         ? { fraction: buildFraction(figure, passage, evidence) }
         : {}),
       ...(comparisons.length === 0 ? {} : { comparisons }),
+      ...(statement.parts === undefined ? {} : partsOf(statement.parts, idOf)),
       span: originalSpan(passage.view, statement),
     };
   });
+}
+
+function partsOf(
+  { statements, isClosed }: NonNullable<StatementMention['parts']>,
+  idOf: (index: number) => string,
+): Pick<Metric, 'parts' | 'partsClosed'> {
+  return { parts: statements.map(idOf), ...(isClosed ? { partsClosed: true } : {}) };
 }

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { lineOf, metricsOf } from './metric-lines.ts';
+
+const lines = (text: string) => metricsOf(text).map(lineOf);
+
+describe('figures that words relate', () => {
+  test.each([
+    // "trong đó" names some of the parts, "gồm" and "còn lại" all of them
+    [
+      'Thu ngân sách 20 tỷ đồng, trong đó thu phí 4 tỷ đồng, thu thuế 9 tỷ đồng.',
+      [
+        'Thu ngân sách | 20000000000 VND | some: m2 m3',
+        'thu phí | 4000000000 VND',
+        'thu thuế | 9000000000 VND',
+      ],
+    ],
+    [
+      'Sản lượng cá 96 tấn, gồm cá nuôi 61 tấn, cá biển 35 tấn.',
+      ['Sản lượng cá | 96 tấn | all: m2 m3', 'cá nuôi | 61 tấn', 'cá biển | 35 tấn'],
+    ],
+    [
+      'Tổng vốn 50 tỷ đồng, trong đó vốn tỉnh 30 tỷ đồng, còn lại 20 tỷ đồng.',
+      [
+        'Tổng vốn | 50000000000 VND | all: m2 m3',
+        'vốn tỉnh | 30000000000 VND',
+        'còn lại | 20000000000 VND',
+      ],
+    ],
+    // after a colon a semicolon parts the list; without one it ends it
+    [
+      'Tổng chi 9 tỷ đồng, trong đó: chi lương 5 tỷ đồng; chi khác 3 tỷ đồng.',
+      [
+        'Tổng chi | 9000000000 VND | some: m2 m3',
+        'chi lương | 5000000000 VND',
+        'chi khác | 3000000000 VND',
+      ],
+    ],
+    [
+      'Tổng chi 9 tỷ đồng, trong đó chi lương 5 tỷ đồng; quyên góp 3 tỷ đồng.',
+      [
+        'Tổng chi | 9000000000 VND | some: m2',
+        'chi lương | 5000000000 VND',
+        'quyên góp | 3000000000 VND',
+      ],
+    ],
+    [
+      'Tổng vốn 80 tỷ đồng. Trong đó: vốn tỉnh 50 tỷ đồng; vốn xã 30 tỷ đồng.',
+      [
+        'Tổng vốn | 80000000000 VND | some: m2 m3',
+        'vốn tỉnh | 50000000000 VND',
+        'vốn xã | 30000000000 VND',
+      ],
+    ],
+    // a share of the total named before
+    [
+      'Đàn lợn 400 con, trong đó lợn nái 60 con, chiếm 15%.',
+      ['Đàn lợn con | 400 con | some: m2', 'lợn nái con | 60 con | share 15% whole m1'],
+    ],
+    [
+      'Còn 30 hộ nghèo trên tổng số 2.000 hộ, tỷ lệ 1,5%.',
+      ['hộ nghèo | 30 hộ nghèo | ratio 1.5% whole m2', 'hộ | 2000 hộ'],
+    ],
+    [
+      'Số tổ từ 24 tổ giảm còn 16 tổ (giảm 8 tổ).',
+      ['Số tổ | 24 tổ', 'Số tổ | 16 tổ | change -8 tổ other m1'],
+    ],
+    ['Tỷ lệ hộ nghèo giảm còn 1,2%.', ['Tỷ lệ hộ nghèo | 1.2 %']],
+    ['Số vụ cháy giảm xuống 4 vụ.', ['Số vụ cháy | 4 vụ']],
+    // some of all in other things: the words make none of them the base
+    [
+      'Tiếp nhận 40 hồ sơ, đã cấp 30 giấy, đạt 75%.',
+      ['Tiếp nhận hồ sơ | 40 hồ sơ', 'cấp giấy | 30 giấy | ratio 75% whole'],
+    ],
+    // no parts: another unit, a bracket that closes, things of another kind
+    [
+      'Phát hiện 12 vụ, trong đó 15 đối tượng.',
+      ['Phát hiện vụ | 12 vụ', 'đối tượng | 15 đối tượng'],
+    ],
+    [
+      'Tiếp nhận 40 hồ sơ (gồm cả hồ sơ chuyển sang), giải quyết 30 hồ sơ.',
+      ['Tiếp nhận hồ sơ | 40 hồ sơ', 'giải quyết hồ sơ | 30 hồ sơ'],
+    ],
+    [
+      'Sản lượng 96 tấn (xã Tân An 60 tấn, xã Tân Bình 36 tấn).',
+      ['Sản lượng | 96 tấn', 'xã Tân An | 60 tấn', 'xã Tân Bình | 36 tấn'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+    expect(lines(text.normalize('NFD'))).toEqual(expected);
+  });
+});
