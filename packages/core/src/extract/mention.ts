@@ -77,6 +77,8 @@ export interface BasisMention extends Stretch {
 /** A percentage with its verb and its base. */
 export interface ComparisonMention extends Stretch {
   readonly kind: 'comparison';
+  /** Index of the first token of its base, where that stands before the verb. */
+  readonly lead?: number;
   /** The figure says how many times the base it is: "gấp 2,4 lần". */
   readonly isTimes?: boolean;
   readonly figure: FigureMention;

@@ -106,6 +106,8 @@ export const respectively: readonly string[] = [
 /** Between the last two of a list, and before what goes along. Attested. */
 export const listWord = 'và';
 export const withWord = 'với';
+/** Between a name and its figure. */
+export const copulaWord = 'là';
 /** Before "với" it leads to what something is about: "đối với 70 hộ". Attested. */
 export const towardsWord = 'đối';
 

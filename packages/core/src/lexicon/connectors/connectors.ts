@@ -121,6 +121,9 @@ export const timesWord = 'lần';
 /** Between who does something and what is done. Attested. */
 export const auxiliaryWords: readonly string[] = ['đã', 'đang', 'sẽ', 'vừa', 'mới', 'cũng'];
 
+/** Of them, the one for what is still being done. Attested. */
+export const ongoingWord = 'đang';
+
 /** What is measured in per cent by itself. Attested. */
 export const rateNouns: readonly string[] = [
   'tỷ lệ',

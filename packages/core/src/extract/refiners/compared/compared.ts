@@ -3,14 +3,20 @@ import { fold } from '../../../vocabulary/fold.ts';
 import {
   type BasisMention,
   type ComparisonMention,
-  type ComparisonVerbMention,
   type FigureMention,
   isFigure,
   type Refiner,
 } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
-import { indexWords, type LeadingWords, leadingWords, statesNewValue } from './leading-words.ts';
+import { carriedInto } from './carried.ts';
+import {
+  indexWords,
+  isChange,
+  type LeadingWords,
+  leadingWords,
+  statesNewValue,
+} from './leading-words.ts';
 
 const TIMES = fold(timesWord);
 
@@ -43,31 +49,9 @@ function isCompared(figure: FigureMention, { verb }: LeadingWords, segment: Segm
   return isChange(verb) || (overPlan && figure.unit?.dimension === 'ratio');
 }
 
-function isChange({ verb }: ComparisonVerbMention): boolean {
-  return verb === 'increase' || verb === 'decrease';
-}
-
 // "gấp 2,4 lần": so many times the base.
 function isTimes({ unit }: FigureMention): boolean {
   return unit !== undefined && fold(unit.text) === TIMES;
-}
-
-// "giảm 02 vụ (15,4%)": the verb holds for the percentage in the bracket too.
-function carriedInto(
-  figure: FigureMention,
-  { tokens }: Segment,
-  comparisons: readonly ComparisonMention[],
-): LeadingWords | null {
-  const last = comparisons.at(-1);
-  const isBracketed = tokens[figure.from - 1]?.key === '(' && last?.to === figure.from - 1;
-  // after points the rate in the bracket is the base: "cao hơn 1,3 điểm % (93,3%)"
-  const isPoints = last?.figure.unit?.dimension === 'ratio';
-  if (!isBracketed || isPoints || last?.verb === undefined) return null;
-  return {
-    verb: last.verb,
-    from: figure.from,
-    ...(last.basis === undefined ? {} : { basis: last.basis }),
-  };
 }
 
 // "tăng 13 doanh nghiệp (44,8%) so với cùng kỳ": the base stands after the bracket.
@@ -88,10 +72,12 @@ function comparison(
 ): ComparisonMention {
   const verb = lead?.verb;
   const isNewValue = verb !== undefined && isChange(verb) && statesNewValue(figure, verb, segment);
+  const before = lead?.basis;
   const from = (isNewValue ? undefined : lead?.from) ?? figure.lead ?? figure.from;
   return {
     kind: 'comparison',
     figure,
+    ...(before !== undefined && before.from < from ? { lead: before.from } : {}),
     ...(isTimes(figure) ? { isTimes: true } : {}),
     ...(isNewValue ? { isNewValue } : {}),
     ...(verb === undefined || isNewValue ? {} : { verb }),

@@ -69,3 +69,8 @@ export function statesNewValue(
 ): boolean {
   return tokens.slice(verb.to, figure.from).some((token) => NEW_VALUE.has(token.key));
 }
+
+/** Whether a verb says that something rose or fell. */
+export function isChange({ verb }: ComparisonVerbMention): boolean {
+  return verb === 'increase' || verb === 'decrease';
+}

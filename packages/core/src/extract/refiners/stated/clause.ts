@@ -82,10 +82,11 @@ function isCircumstance(
   comma: number,
 ): boolean {
   const { text, tokens } = segment;
-  return (
-    periods.endingAt.has(comma) ||
-    matchPhrase(vocabulary.circumstances, tokens, from, text) !== null
-  );
+  if (periods.endingAt.has(comma)) return true;
+  const opener = matchPhrase(vocabulary.circumstances, tokens, from, text);
+  // "trong đó có …" leads to a list
+  const connector = matchPhrase(vocabulary.leadingConnectors, tokens, from, text);
+  return opener !== null && opener.end >= (connector?.end ?? 0);
 }
 
 /**

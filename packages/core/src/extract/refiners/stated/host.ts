@@ -6,52 +6,97 @@ import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { ComparisonMention, StatementMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import type { Context } from './context.ts';
+import { isFromTo } from './from-to.ts';
 import type { IndicatorWords } from './indicator.ts';
 import { type Item, leadOf } from './item.ts';
+import { objectOf } from './object.ts';
 import { isBaseInBrackets } from './own-figure.ts';
 
 const ADJUNCTS = compilePhrases(adjunctLeads, (words) => [words]);
 const AND = fold(listWord);
 const SO = fold(basisLeadWord);
 
+/** A statement, and the words between the figure before an item and the item. */
+interface Before {
+  readonly host: StatementMention;
+  readonly between: IndicatorWords;
+  readonly previousEnd: number;
+  /** Items that have names of their own. */
+  readonly named: ReadonlyMap<Item, unknown>;
+}
+
 /** Whether an item is a comparison that belongs to a statement before it and says nothing anew. */
 export function belongsTo(
   item: Item,
-  host: StatementMention,
-  between: IndicatorWords,
-  named: ReadonlyMap<Item, unknown>,
-  segment: Segment,
+  { host, between, previousEnd, named }: Before,
+  { segment, periods }: Context,
 ): item is ComparisonMention {
   if (item.kind !== 'comparison' || named.has(item)) return false;
   return !(
+    isFromTo(host, item, segment) ||
     isBaseInBrackets(item, host, segment) ||
-    namesAnew(segment, between, item.from) ||
+    namesAnew(segment, between, previousEnd, leadOf(item)) ||
+    namesTime(item, previousEnd, segment, periods) ||
     namesItself(item, segment) ||
     countsOther(item, host)
   );
 }
 
-/** Whether words before a mark complete what was counted before them: "05 vụ vi phạm, 12 đối tượng". */
-export function completesLast(
-  { from, to }: IndicatorWords,
-  previousEnd: number,
-  lead: number,
-  { tokens }: Segment,
-): boolean {
-  const isParted = tokens.slice(to, lead).some(({ key }) => key === ',' || key === ';');
-  return from === previousEnd && to > from && isParted && tokens[from]?.kind === 'word';
+/**
+ * The place of the statement that what is said next is said of: the last one, or the one that
+ * counts the same things: "5 vụ, chết 3 người; giảm 2 vụ".
+ */
+export function hostPlace(
+  item: Item,
+  statements: readonly StatementMention[],
+  last: number,
+  until: number,
+  { segment, vocabulary }: Context,
+): number {
+  const noun = item.kind === 'comparison' && item.isTimes !== true ? nounOf(item.figure) : null;
+  if (noun === null) return last;
+  const object = objectOf(item, until, segment, vocabulary)?.text ?? '';
+  const isSame = ({ figure }: StatementMention) => nounOf(figure) === noun;
+  const named = (statement: StatementMention) =>
+    isSame(statement) && fold(statement.indicator.text).includes(fold(object));
+  const exact = object === '' ? -1 : statements.findLastIndex(named);
+  if (exact >= 0) return exact;
+  const host = statements[last];
+  if (host === undefined || !isCountedOtherwise(noun, host)) return last;
+  const same = statements.findLastIndex(isSame);
+  return same < 0 ? last : same;
 }
 
 // Words between a figure and a comparison name something new if there are at least two, and a
 // mark parts them from the figure; without a mark they still belong to it: "25 hồ sơ đất đai".
-function namesAnew({ tokens }: Segment, words: IndicatorWords, lead: number): boolean {
+// After a semicolon one word is enough.
+function namesAnew(
+  { tokens }: Segment,
+  words: IndicatorWords,
+  previousEnd: number,
+  lead: number,
+): boolean {
   let count = 0;
   for (let at = words.from; at < words.to; at += 1) if (tokens[at]?.kind === 'word') count += 1;
   if (count === 0) return false;
-  const before = tokens[words.from - 1];
-  const isParted = before?.kind === 'sign' && before.key !== '%';
-  const isSplit = tokens.slice(words.to, lead).some((token) => token.key === ';');
-  return isSplit || before?.key === ';' || (isParted && count >= 2);
+  const isParted = tokens
+    .slice(previousEnd, words.from)
+    .some(({ kind, key }) => kind === 'sign' && key !== '%');
+  const isSplit = tokens.slice(previousEnd, lead).some((token) => token.key === ';');
+  return isSplit || (isParted && count >= 2);
+}
+
+// "tháng 9 tăng 2,5%; 9 tháng tăng 9,8%": of another time the same is said anew.
+function namesTime(
+  item: ComparisonMention,
+  previousEnd: number,
+  { tokens }: Segment,
+  periods: Context['periods'],
+): boolean {
+  const period = periods.endingAt.get(leadOf(item));
+  return (
+    period !== undefined && period.from > previousEnd && tokens[period.from - 1]?.kind === 'sign'
+  );
 }
 
 // "…; 96% diện tích có đủ nước tưới": a percentage after a mark, with its own words after it.
@@ -66,11 +111,14 @@ function namesItself({ verb, basis, figure, from }: ComparisonMention, { tokens 
 
 // "giảm 60 phòng, giảm 12 trưởng phòng": other things are counted.
 function countsOther({ figure, isTimes }: ComparisonMention, last: StatementMention): boolean {
-  if (isTimes === true) return false;
-  const noun = nounOf(figure);
-  const before = nounOf(last.figure ?? last.comparisons.at(-1)?.figure);
+  const noun = isTimes === true ? null : nounOf(figure);
+  return noun !== null && isCountedOtherwise(noun, last);
+}
+
+function isCountedOtherwise(noun: string, { figure, comparisons }: StatementMention): boolean {
+  const before = nounOf(figure ?? comparisons.at(-1)?.figure);
   // "36 giấy chứng nhận, tăng 4 giấy": the same, said shorter
-  return noun !== null && before !== null && !noun.startsWith(before) && !before.startsWith(noun);
+  return before !== null && !noun.startsWith(before) && !before.startsWith(noun);
 }
 
 function nounOf(figure: ComparisonMention['figure'] | undefined): string | null {

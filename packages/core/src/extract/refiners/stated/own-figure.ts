@@ -1,9 +1,11 @@
-import { rateNouns } from '../../../lexicon/connectors/connectors.ts';
+import { fromWord, rateNouns } from '../../../lexicon/connectors/connectors.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import type { ComparisonMention, FigureMention, StatementMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
+import { isFromTo } from './from-to.ts';
 import type { Item } from './item.ts';
 
+const FROM = fold(fromWord);
 const RATE_NOUNS = rateNouns.map(fold);
 
 /**
@@ -19,7 +21,10 @@ export function ownFigure(
   if (item.kind !== 'comparison') return item;
   const { figure, verb, basis, isNewValue } = item;
   if (figure.kind !== 'percentage' || basis !== undefined) return null;
-  if (isNewValue === true) return figure;
+  // "giảm từ 3,4% xuống 2,8%": what it was and what it has become
+  const isOldValue = segment.tokens[(figure.lead ?? figure.from) - 1]?.key === FROM;
+  if (isNewValue === true || isOldValue) return figure;
+  if (last !== undefined && isFromTo(last, item, segment)) return figure;
   const isBase = last !== undefined && isBaseInBrackets(item, last, segment);
   const isRate =
     verb === undefined ? isBase || namesRate(name) : verb.verb === 'reach' || verb.verb === 'equal';

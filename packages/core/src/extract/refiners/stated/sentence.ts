@@ -2,11 +2,11 @@ import { listWord } from '../../../lexicon/clauses/clauses.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import type { StatementMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
+import { isEquated, wordsBetween } from './between.ts';
 import type { Context } from './context.ts';
 import { isFromTo } from './from-to.ts';
-import { belongsTo, completesLast, roleBeside } from './host.ts';
+import { belongsTo, hostPlace, roleBeside } from './host.ts';
 import { inOrder } from './in-order.ts';
-import { indicatorWords } from './indicator.ts';
 import { type Item, leadOf } from './item.ts';
 import { nameOf } from './name.ts';
 import { objectOf } from './object.ts';
@@ -19,29 +19,27 @@ export function readSentence(
   items: readonly Item[],
   context: Context,
 ): readonly StatementMention[] {
-  const { segment, periods, vocabulary } = context;
+  const { segment } = context;
   const statements: StatementMention[] = [];
   const named = inOrder(items, context);
-  // the statement that comparisons after each one belong to
-  const hosts: number[] = [];
+  // the statement that what comes next is said of
+  let spokenOf = 0;
   let previousEnd = context.from;
   for (const [index, item] of items.entries()) {
-    const lead = leadOf(item);
-    const words = indicatorWords(segment, previousEnd, lead, periods, vocabulary);
-    const isTail = statements.length > 0 && completesLast(words, previousEnd, lead, segment);
-    const between = isTail ? { from: words.to, to: words.to } : words;
-    const place = hosts.at(-1) ?? 0;
+    const next = items[index + 1];
+    const until = next === undefined ? context.to : leadOf(next);
+    const between = wordsBetween(item, previousEnd, statements.length > 0, context);
+    const place = hostPlace(item, statements, spokenOf, until, context);
     const host = statements[place];
-    if (host !== undefined && belongsTo(item, host, between, named, segment)) {
+    if (host !== undefined && belongsTo(item, { host, between, previousEnd, named }, context)) {
       const comparisons = [...host.comparisons, item];
       statements[place] = { ...host, comparisons, end: item.end, to: item.to };
+      spokenOf = place;
     } else {
-      const next = items[index + 1];
-      const until = next === undefined ? context.to : leadOf(next);
       const own = { item, before: between, until, host, earlier: statements };
-      const name = named.get(item) ?? nameInContext(own, context);
+      const name = named.get(item) ?? nameInContext(own, previousEnd, context);
       const role = roleBeside(item, statements.at(-1), previousEnd, context);
-      hosts.push(role === null ? statements.length : place);
+      spokenOf = role === null ? statements.length : place;
       const statement = statementOf(item, name, until, host, context);
       statements.push(role === 'whole' ? { ...statement, isWhole: true } : statement);
     }
@@ -52,10 +50,12 @@ export function readSentence(
 
 function nameInContext(
   named: Parameters<typeof nameOf>[0],
+  previousEnd: number,
   { segment, vocabulary }: Context,
 ): StatementMention['indicator'] {
   const { host, item } = named;
-  const isSame = host !== undefined && isFromTo(host, item, segment);
+  const isSame =
+    host !== undefined && (isFromTo(host, item, segment) || isEquated(item, previousEnd, segment));
   return isSame ? host.indicator : nameOf(named, segment, vocabulary);
 }
 

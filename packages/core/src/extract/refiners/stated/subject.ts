@@ -1,7 +1,8 @@
-import { auxiliaryWords, pastWords } from '../../../lexicon/connectors/connectors.ts';
+import { auxiliaryWords, ongoingWord, pastWords } from '../../../lexicon/connectors/connectors.ts';
 import { startsUpper } from '../../../vocabulary/characters.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
+import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { Segment } from '../../segment.ts';
 import type { IndicatorWords } from './indicator.ts';
@@ -12,6 +13,7 @@ const SHORT_SUBJECT = 4;
 /** From so many words on what something is for is left out. */
 const LONG_NAME = 8;
 const AUXILIARY = new Set(auxiliaryWords.map(fold));
+const ONGOING = fold(ongoingWord);
 const PAST = new Set(pastWords.map(fold));
 
 /** What the words lead to: things counted, an amount measured, or a rise or fall by itself. */
@@ -67,7 +69,9 @@ function predicateOf({ from, to }: IndicatorWords, led: Led, { tokens }: Segment
   const auxiliaries = led === 'count' ? AUXILIARY : PAST;
   let start = from;
   for (let at = from; at < to - 1; at += 1) {
-    if (auxiliaries.has(tokens[at]?.key ?? '')) start = at + 1;
+    const { key } = tokens[at] as Token;
+    // what is being done is not what has been done: "đang giải quyết 12 hồ sơ"
+    if (auxiliaries.has(key)) start = key === ONGOING ? at : at + 1;
   }
   return { from: start, to };
 }
