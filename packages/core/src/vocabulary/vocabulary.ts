@@ -1,5 +1,5 @@
 import { actions } from '../lexicon/actions/actions.ts';
-import { agentLeads, agents } from '../lexicon/agents/agents.ts';
+import { agentLeads, agents, havingVerbs } from '../lexicon/agents/agents.ts';
 import { type BasisRow, bases, basisLeads } from '../lexicon/bases/bases.ts';
 import {
   circumstanceOpeners,
@@ -72,6 +72,7 @@ export interface Vocabulary {
   readonly planEnds: PhraseIndex<string>;
   readonly agents: PhraseIndex<string>;
   readonly agentLeads: PhraseIndex<string>;
+  readonly havingVerbs: PhraseIndex<string>;
   readonly actions: PhraseIndex<string>;
   readonly circumstances: PhraseIndex<string>;
   readonly conjunctions: PhraseIndex<string>;
@@ -130,6 +131,7 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     planEnds: words(planEnds),
     agents: words(agents),
     agentLeads: words(agentLeads),
+    havingVerbs: words(havingVerbs),
     actions: words(actions),
     circumstances: words(circumstanceOpeners),
     conjunctions: words(conjunctions),

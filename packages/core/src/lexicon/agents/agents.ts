@@ -80,3 +80,6 @@ export const agents: readonly string[] = [
 
 /** Words that may stand before them: "các phòng", "toàn xã". Attested. */
 export const agentLeads: readonly string[] = ['các', 'những', 'toàn', 'cả', 'hai', 'mỗi', 'riêng'];
+
+/** Words after who acts with which nothing is done: "phường có tổng diện tích …". Attested. */
+export const havingVerbs: readonly string[] = ['có', 'còn', 'đã', 'được', 'đạt'];

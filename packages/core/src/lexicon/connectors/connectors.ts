@@ -87,6 +87,7 @@ export const trailingVerbs: readonly string[] = [
   'phấn đấu',
   'dự kiến',
   'quyết tâm',
+  'ở mức',
 ];
 
 /** Words that may stand between a verb and its figure: "tăng thêm được 8,5%". Attested. */

@@ -16,6 +16,7 @@ import {
   type LeadingWords,
   leadingWords,
   statesNewValue,
+  verbOfPoints,
 } from './leading-words.ts';
 
 const TIMES = fold(timesWord);
@@ -31,7 +32,10 @@ export const bindComparisons: Refiner = (mentions, segment) => {
   const comparisons: ComparisonMention[] = [];
   for (const figure of mentions) {
     if (!isFigure(figure) || figure.kind === 'number' || figure.kind === 'fraction') continue;
-    const lead = leadingWords(figure, segment, words) ?? carriedInto(figure, segment, comparisons);
+    const lead =
+      leadingWords(figure, segment, words) ??
+      carriedInto(figure, segment, comparisons) ??
+      verbOfPoints(figure, segment, words);
     const after = words.basisAt.get(skipBracket(segment, figure.to));
     if (figure.kind === 'percentage' || (lead !== null && isCompared(figure, lead, segment))) {
       comparisons.push(comparison(figure, lead, after ?? lead?.basis, segment));

@@ -61,6 +61,25 @@ export function leadingWords(
   }
 }
 
+/** How many words may name what points are counted from: "cao hơn bình quân chung 5,6 điểm %". */
+const LONGEST_BASE = 8;
+
+/** The verb of change before points, with whatever they are counted from between the two. */
+export function verbOfPoints(
+  figure: FigureMention,
+  { tokens }: Segment,
+  { verbEndingAt }: ComparisonWords,
+): LeadingWords | null {
+  if (figure.kind !== 'quantity' || figure.unit?.dimension !== 'ratio') return null;
+  const lead = figure.lead ?? figure.from;
+  for (let at = lead; at >= Math.max(0, lead - LONGEST_BASE); at -= 1) {
+    const verb = verbEndingAt.get(at);
+    if (verb !== undefined) return isChange(verb) ? { verb, from: verb.from } : null;
+    if (tokens[at - 1]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
 /** "tăng lên 48 vụ" gives the new value, not the change. */
 export function statesNewValue(
   figure: FigureMention,

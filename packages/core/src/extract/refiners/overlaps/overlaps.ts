@@ -12,7 +12,10 @@ const PRECEDENCE: readonly Mention['kind'][] = [
 ];
 const rankOf = new Map(PRECEDENCE.map((kind, rank) => [kind, rank]));
 
-/** Keeps one reading of the same digits: a date is no fraction, a percentage no bare number. */
+/**
+ * Keeps one reading of the same digits: a date is no fraction, a percentage no bare number. Words of
+ * a figure or a period are no base: "4 chỉ tiêu", "6 tháng đầu năm".
+ */
 export const dropOverlaps: Refiner = (mentions, { tokens }) => {
   const kept = mentions.filter(({ kind }) => !rankOf.has(kind));
   const claims = mentions.filter(({ kind }) => rankOf.has(kind));
@@ -28,5 +31,6 @@ export const dropOverlaps: Refiner = (mentions, { tokens }) => {
     claimed.fill(1, mention.from, mention.to);
     kept.push(mention);
   }
-  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+  const free = kept.filter(({ kind, from }) => kind !== 'basis' || claimed[from] !== 1);
+  return free.sort((a, b) => a.start - b.start || b.end - a.end);
 };

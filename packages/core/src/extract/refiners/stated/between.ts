@@ -21,27 +21,18 @@ export function wordsBetween(
 ): IndicatorWords {
   const lead = leadOf(item);
   if (!isAfterFigure) return indicatorWords(segment, previousEnd, lead, periods, vocabulary);
-  const from = afterWith(previousEnd, lead, segment);
-  const words = indicatorWords(segment, from, lead, periods, vocabulary);
-  const isTail = from === previousEnd && completesLast(words, previousEnd, lead, segment);
-  return isTail ? { from: words.to, to: words.to } : words;
+  const from = afterObject(previousEnd, lead, segment);
+  return indicatorWords(segment, from, lead, periods, vocabulary);
 }
 
-// "05 vụ vi phạm, 12 đối tượng": words before the mark complete what was counted before them.
-function completesLast(
-  { from, to }: IndicatorWords,
-  previousEnd: number,
-  lead: number,
-  { tokens }: Segment,
-): boolean {
-  const isParted = tokens.slice(to, lead).some(({ key }) => key === ',' || key === ';');
-  return from === previousEnd && to > from && isParted && tokens[from]?.kind === 'word';
-}
-
-// "25 doanh nghiệp thành lập mới với tổng vốn 40 tỷ đồng": the name begins after "với".
-function afterWith(previousEnd: number, lead: number, { tokens }: Segment): number {
-  for (let at = previousEnd; at < lead && tokens[at]?.kind === 'word'; at += 1) {
-    const isWith = tokens[at]?.key === WITH && tokens[at - 1]?.key !== TOWARDS;
+// "05 vụ vi phạm, 12 đối tượng", "25 doanh nghiệp mới với tổng vốn 40 tỷ đồng": words up to the mark
+// or "với" complete what was counted before them.
+function afterObject(previousEnd: number, lead: number, { tokens }: Segment): number {
+  for (let at = previousEnd; at < lead; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word')
+      return token?.key === ',' && at > previousEnd ? at + 1 : previousEnd;
+    const isWith = token.key === WITH && tokens[at - 1]?.key !== TOWARDS;
     if (isWith && at > previousEnd && at + 1 < lead) return at + 1;
   }
   return previousEnd;

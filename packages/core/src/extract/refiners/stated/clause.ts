@@ -1,9 +1,12 @@
+import { listWord } from '../../../lexicon/clauses/clauses.ts';
+import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { Segment } from '../../segment.ts';
 import type { PeriodPlaces } from './places.ts';
 
+const AND = fold(listWord);
 /** Parts between commas up to this many words belong to a list: "nông, lâm, thủy sản". */
 const SHORT_PART = 2;
 /** The head of such a list has at most so many: "giá trị sản xuất ngành nông, lâm, thủy sản". */
@@ -54,7 +57,7 @@ function closest(parts: Parts): number {
   let until = end;
   for (const [place, comma] of commas.entries()) {
     const from = comma + 1;
-    if (wordsIn(tokens, from, until) > SHORT_PART || doesSomething(parts, from)) return from;
+    if (wordsToAnd(tokens, from, until) > SHORT_PART || doesSomething(parts, from)) return from;
     const before = (commas[place + 1] ?? start - 1) + 1;
     const isBracket = tokens[comma - 1]?.key === ')';
     const isLong = wordsIn(tokens, before, comma) > LONGEST_LIST_HEAD;
@@ -108,6 +111,14 @@ export function joinsAlike(
   const verb = phraseEndingAt(vocabulary.actions, tokens, comma, least, text);
   const isAlone = verb !== null && (verb === least || tokens[verb - 1]?.kind === 'sign');
   return isAlone && matchPhrase(vocabulary.actions, tokens, comma + 1, text) !== null;
+}
+
+// "nông, lâm nghiệp và thủy sản": the words before "và" tell whether it is a list.
+function wordsToAnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.key === AND) return wordsIn(tokens, from, at);
+  }
+  return wordsIn(tokens, from, to);
 }
 
 /** How many words a stretch of tokens holds. */

@@ -64,6 +64,7 @@ function endsHere(
   isClause: boolean,
   vocabulary: Vocabulary,
 ): boolean {
+  if (tokens[at]?.key === BOUND) return true;
   if (matchPhrase(vocabulary.complementEnds, tokens, at, text) !== null) return true;
   if (!isClause && matchPhrase(vocabulary.placeLeads, tokens, at, text) !== null) return true;
   const verb = matchPhrase(vocabulary.comparisonVerbs, tokens, at, text)?.row.verb;

@@ -107,6 +107,8 @@ function afterAgent(
   vocabulary: Vocabulary,
 ): IndicatorWords {
   if (agent === words.from) return words;
+  const having = matchPhrase(vocabulary.havingVerbs, tokens, agent, text);
+  if (having !== null && having.end < words.to) return { ...words, from: having.end };
   for (let at = agent; at < words.to; at += 1) {
     const isName = startsUpper(text.charAt(tokens[at]?.start ?? 0));
     if (!isName && matchPhrase(vocabulary.actions, tokens, at, text) !== null) {
