@@ -1,0 +1,25 @@
+/** Words before the name of an indicator that leave what it measures as it is. Attested. */
+export const indicatorLeads: readonly string[] = [
+  'kết quả',
+  'công tác',
+  'số',
+  'tổng',
+  'tổng số',
+  'thực hiện',
+  'ghi nhận',
+  'xảy ra',
+  'hiện có',
+  'lũy kế',
+];
+
+/** Words after it that leave what it measures as it is. Attested. */
+export const indicatorTails: readonly string[] = [
+  'các loại',
+  'thực hiện',
+  'lũy kế',
+  'đến nay',
+  'hiện nay',
+  'hiện có',
+  'toàn địa bàn',
+  'trên địa bàn',
+];
