@@ -7,7 +7,7 @@ export {
   createAnalyzer,
 } from './analyzer/analyzer.ts';
 export { applyEdits, applyReplacements } from './analyzer/apply-edits.ts';
-export { findIndicator } from './analyzer/find-indicator.ts';
+export { type FindIndicatorOptions, findIndicator } from './analyzer/find-indicator.ts';
 export { type FindOptions, findValues, type PhraseValue } from './analyzer/find-values.ts';
 export {
   parseFraction,

@@ -1,6 +1,7 @@
 import { ownerWord } from '../../lexicon/areas/areas.ts';
+import { auxiliaryWords } from '../../lexicon/connectors/connectors.ts';
 import { fold } from '../../vocabulary/fold.ts';
-import { matchPhrase, type PhraseIndex } from '../../vocabulary/phrase-index.ts';
+import { matchPhrase, type PhraseIndex, phraseEndingAt } from '../../vocabulary/phrase-index.ts';
 import { type Token, tokenize } from '../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { readPeriod } from '../period/read-period.ts';
@@ -44,6 +45,7 @@ interface Phrase {
   readonly vocabulary: Vocabulary;
 }
 
+const AUXILIARY = new Set(auxiliaryWords.map(fold));
 const MARKS = new Set([',', '.', '-', '–', '+', '*', '“', '”', '"', ':', ';']);
 
 function afterLead(phrase: Phrase, at: number): number | null {
@@ -68,6 +70,7 @@ function isNothingElse(phrase: Phrase, from: number, row: IndicatorDefinition): 
       tail(vocabulary.trailingVerbs) ??
       afterSameInBrackets(phrase, at, row) ??
       afterNoun(phrase, at) ??
+      afterAuxiliary(phrase, at, row) ??
       (MARKS.has(tokens[at]?.key ?? '') ? at + 1 : null);
     if (next === null) return false;
     at = next;
@@ -80,12 +83,14 @@ function isNothingElse(phrase: Phrase, from: number, row: IndicatorDefinition): 
 function afterPlaceOrTime({ text, tokens, vocabulary }: Phrase, at: number): number | null {
   const lead = matchPhrase(vocabulary.areaLeads, tokens, at, text)?.end;
   const owner = tokens[at]?.key === ownerWord ? at + 1 : undefined;
-  const from = lead ?? owner;
+  // the name itself may end with the lead: "thu ngân sách trên địa bàn | xã"
+  const isLed = phraseEndingAt(vocabulary.areaLeads, tokens, at, 0, text) !== null;
+  const from = lead ?? owner ?? (isLed ? at : undefined);
   if (from !== undefined) {
     return (
       readArea(text, tokens, from, vocabulary) ??
       matchPhrase(vocabulary.areaWords, tokens, from, text)?.end ??
-      null
+      (isLed ? (readPeriod(tokens, at)?.end ?? null) : null)
     );
   }
   return readArea(text, tokens, at, vocabulary) ?? readPeriod(tokens, at)?.end ?? null;
@@ -100,6 +105,11 @@ function afterSameInBrackets(
   if (tokens[at]?.key !== '(') return null;
   const name = matchPhrase(vocabulary.indicators, tokens, at + 1, text);
   return name?.row === row && tokens[name.end]?.key === ')' ? name.end + 1 : null;
+}
+
+// "thu ngân sách mới đạt": but a new one of what is counted is another indicator.
+function afterAuxiliary({ tokens }: Phrase, at: number, row: IndicatorDefinition): number | null {
+  return row.dimension !== 'count' && AUXILIARY.has(tokens[at]?.key ?? '') ? at + 1 : null;
 }
 
 // What is counted completes the words: "tổng đàn lợn con" of "tổng đàn lợn 1.200 con".

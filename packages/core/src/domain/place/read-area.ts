@@ -1,4 +1,10 @@
-import { familyNames, formerWords, notAreaNames, numberWord } from '../../lexicon/areas/areas.ts';
+import {
+  familyNames,
+  formerWord,
+  newWord,
+  notAreaNames,
+  numberWord,
+} from '../../lexicon/areas/areas.ts';
 import { isDigit, startsUpper } from '../../vocabulary/characters.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import { matchPhrase, phraseEndingAt } from '../../vocabulary/phrase-index.ts';
@@ -10,7 +16,6 @@ const ROMAN = new Set(['i', 'ii', 'iii', 'iv', 'v', 'vi']);
 const JOINTS = new Set(["'", '’', '-']);
 const NOT_NAMES = new Set(notAreaNames.map(fold));
 const FAMILY_NAMES = new Set(familyNames.map(fold));
-const FORMER = new Set(formerWords.map(fold));
 const SHORTEST_PERSON = 3;
 
 /**
@@ -81,9 +86,9 @@ function mayBePerson(
 
 // "phường An Khê mới": but "xã Hòa Tiến mới đạt 12 tỷ đồng" says that it is little.
 function endOfFormer(tokens: readonly Token[], end: number): number {
-  if (tokens[end]?.kind !== 'word' || !FORMER.has(tokens[end]?.key ?? '')) return end;
-  const next = tokens[end + 1];
-  return next === undefined || next.kind !== 'word' ? end + 1 : end;
+  const key = tokens[end]?.key;
+  if (key === formerWord) return end + 1;
+  return key === newWord && tokens[end + 1]?.kind !== 'word' ? end + 1 : end;
 }
 
 // "thôn 3 có 12 hộ"; "thôn 3 hộ" counts households.

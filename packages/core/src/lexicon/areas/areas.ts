@@ -62,6 +62,12 @@ export const foreignAreaLeads: readonly string[] = [
   'qua',
   'đi',
   'với',
+  // a rank among them: "đứng nhất toàn quốc"
+  'nhất',
+  'nhì',
+  'đầu',
+  'thứ hai',
+  'thứ ba',
 ];
 
 /** Before several areas: which of them a figure covers is not said. Attested. */
@@ -70,8 +76,11 @@ export const pluralWords: readonly string[] = ['các', 'những', 'nhiều', 'm�
 /** Capitalised words that make another word with the one before them: "Tỉnh Đoàn". Attested. */
 export const notAreaNames: readonly string[] = ['Đoàn', 'Hội', 'Ủy', 'Đội'];
 
-/** After the name of a unit that was merged. Attested. */
-export const formerWords: readonly string[] = ['cũ', 'mới'];
+/** After the name of a unit as it was before a merger. Attested. */
+export const formerWord = 'cũ';
+
+/** After the name of a unit as it is since; it may also say that something is little. Attested. */
+export const newWord = 'mới';
 
 /** The commonest family names: "Chủ tịch UBND xã Nguyễn Văn A" names a person. Attested. */
 export const familyNames: readonly string[] = [

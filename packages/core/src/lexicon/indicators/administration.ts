@@ -342,7 +342,6 @@ export const administrationIndicators: readonly IndicatorRow[] = [
       'số chỉ tiêu đạt và vượt kế hoạch',
       'số chỉ tiêu đạt và vượt',
       'chỉ tiêu đạt và vượt',
-      'hoàn thành chỉ tiêu',
       'đạt và vượt chỉ tiêu',
     ],
     units: ['chỉ tiêu'],

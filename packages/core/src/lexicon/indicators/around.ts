@@ -12,6 +12,9 @@ export const indicatorLeads: readonly string[] = [
   'lũy kế',
 ];
 
+/** Words before it that turn what is said to what is not done, or not yet. Attested. */
+export const undoneWords: readonly string[] = ['chưa', 'không', 'phải', 'cần', 'sẽ'];
+
 /** Words after it that leave what it measures as it is. Attested. */
 export const indicatorTails: readonly string[] = [
   'các loại',
