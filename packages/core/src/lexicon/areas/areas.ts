@@ -9,11 +9,11 @@ export interface AreaRow {
 }
 
 export const areaWords: readonly AreaRow[] = [
-  { phrases: ['tỉnh'], source: { law: 'Luật 72/2025/QH15' } },
-  { phrases: ['thành phố', 'TP'], source: { law: 'Luật 72/2025/QH15' } },
-  { phrases: ['xã'], source: { law: 'Luật 72/2025/QH15' } },
-  { phrases: ['phường'], source: { law: 'Luật 72/2025/QH15' } },
-  { phrases: ['đặc khu'], source: { law: 'Luật 72/2025/QH15' } },
+  { phrases: ['tỉnh'], source: 'attested' },
+  { phrases: ['thành phố', 'TP'], source: 'attested' },
+  { phrases: ['xã'], source: 'attested' },
+  { phrases: ['phường'], source: 'attested' },
+  { phrases: ['đặc khu'], source: 'attested' },
   // up to 30/06/2025
   { phrases: ['huyện'], source: 'attested' },
   { phrases: ['quận'], source: 'attested' },

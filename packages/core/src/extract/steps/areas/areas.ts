@@ -1,60 +1,59 @@
 import type { Metric } from '../../../domain/metric/metric.ts';
+import type { Span } from '../../../domain/span/span.ts';
 import { originalSpan, toOriginal } from '../../../text/view.ts';
 import type { AreaMention } from '../../mention.ts';
 import type { SegmentReading } from '../../read-document.ts';
 import type { Passage } from '../../segment.ts';
 import type { Step } from '../../step.ts';
-import { areaOf, type NamedArea } from './area-of.ts';
+import { coverFigures, type NamedArea } from './cover.ts';
 
 /** Says which area a figure covers, where its own sentence names one. */
 export const bindAreas: Step = (report, { original, blocks }) => {
-  const { metrics } = report;
-  if (metrics === undefined) return report;
+  const figures = (report.metrics ?? [])
+    .flatMap(({ id, span }) => (span === undefined ? [] : [{ id, ...span }]))
+    .sort((a, b) => a.start - b.start);
   const areas = new Map<string, string>();
   let next = 0;
   for (const { segments } of blocks) {
     for (const reading of segments) {
-      const { end } = originalSpan(reading.passage.view, {
-        start: 0,
-        end: reading.passage.text.length,
-      });
+      const { view, text } = reading.passage;
+      const end = toOriginal(view, text.length);
       const first = next;
-      while ((metrics[next]?.span?.start ?? Number.POSITIVE_INFINITY) < end) next += 1;
-      if (next === first) continue;
-      for (const [id, area] of areasIn(reading, metrics.slice(first, next), original)) {
-        areas.set(id, area);
-      }
+      while ((figures[next]?.start ?? Number.POSITIVE_INFINITY) < end) next += 1;
+      if (next > first) bindSegment(reading, figures.slice(first, next), original, areas);
     }
   }
   if (areas.size === 0) return report;
-  return { ...report, metrics: metrics.map((metric) => covering(metric, areas.get(metric.id))) };
+  return { ...report, metrics: report.metrics?.map((metric) => within(metric, areas)) };
 };
 
-function covering(metric: Metric, area: string | undefined): Metric {
+type Figure = Span & { readonly id: string };
+
+function within(metric: Metric, areas: ReadonlyMap<string, string>): Metric {
+  const area = areas.get(metric.id);
   return area === undefined ? metric : { ...metric, area };
 }
 
-function* areasIn(
+function bindSegment(
   { passage, mentions }: SegmentReading,
-  metrics: readonly Metric[],
+  figures: readonly Figure[],
   original: string,
-): Generator<readonly [id: string, area: string]> {
-  const named = mentions.filter((mention) => mention.kind === 'area');
-  if (named.length === 0) return;
-  const areas = named.map((area) => placed(area, passage));
+  bound: Map<string, string>,
+): void {
+  const areas = mentions
+    .filter((mention) => mention.kind === 'area')
+    .map((area) => placed(area, passage));
+  if (areas.length === 0) return;
+  let [figure, area] = [0, 0];
   for (const sentence of passage.sentences) {
     const { start, end } = originalSpan(passage.view, sentence);
-    const isOwn = (place: { readonly start: number }) => start <= place.start && place.start < end;
-    const own = metrics.filter(({ span }) => span !== undefined && isOwn(span));
-    const places = {
-      start,
-      end,
-      figures: own.flatMap(({ span }) => (span === undefined ? [] : [span])),
-      areas: areas.filter(isOwn),
-    };
-    for (const [index, { id }] of own.entries()) {
-      const area = areaOf(index, places, original);
-      if (area !== null) yield [id, area.text];
+    const [firstFigure, firstArea] = [figure, area];
+    while ((figures[figure]?.start ?? Number.POSITIVE_INFINITY) < end) figure += 1;
+    while ((areas[area]?.start ?? Number.POSITIVE_INFINITY) < end) area += 1;
+    const own = figures.slice(firstFigure, figure);
+    const places = { start, end, figures: own, areas: areas.slice(firstArea, area) };
+    for (const [index, covered] of coverFigures(places, original).entries()) {
+      if (covered !== null) bound.set((own[index] as Figure).id, covered.text);
     }
   }
 }
