@@ -153,6 +153,11 @@ describe('the indicators of a report', () => {
     ['Thu ngân sách hoàn thành 12 chỉ tiêu.', ['–']],
     ['Số xã hoàn thành thu ngân sách là 12 xã.', ['–']],
     ['Hỗ trợ 45 hộ nghèo.', ['–']],
+    ['Toàn xã có 45 hộ nghèo.', ['poor-households']],
+    ['Đến nay còn gần 45 hộ nghèo.', ['poor-households']],
+    ['Trong tháng xảy ra 02 vụ tai nạn giao thông.', ['traffic-accidents']],
+    ['Tặng quà 35 người có công, 45 hộ nghèo.', ['–', '–']],
+    ['Cho vay 120 hộ, trong đó có 45 hộ nghèo.', ['–', '–']],
   ])('%s', (text, ids) => {
     for (const form of [text, text.normalize('NFD')]) expect(idsOf(form), form).toEqual(ids);
   });

@@ -50,9 +50,11 @@ const MARKS = new Set([',', '.', '-', '–', '+', '*', '“', '”', '"', ':', '
 
 function afterLead(phrase: Phrase, at: number): number | null {
   const { text, tokens, vocabulary } = phrase;
-  const lead = (index: PhraseIndex<string>) => matchPhrase(index, tokens, at, text)?.end;
+  const lead = (index: PhraseIndex<unknown>) => matchPhrase(index, tokens, at, text)?.end;
   return (
     afterPlaceOrTime(phrase, at) ??
+    // "toàn | xã có 45 hộ nghèo": who speaks comes first
+    (at === 0 ? lead(vocabulary.areaWords) : undefined) ??
     lead(vocabulary.indicatorLeads) ??
     lead(vocabulary.leadingConnectors) ??
     (MARKS.has(tokens[at]?.key ?? '') ? at + 1 : null)

@@ -15,6 +15,12 @@ export const indicatorLeads: readonly string[] = [
 /** Words before it that turn what is said to what is not done, or not yet. Attested. */
 export const undoneWords: readonly string[] = ['chưa', 'không', 'phải', 'cần', 'sẽ'];
 
+/** Before a figure whose name follows it: there are so many. Attested. */
+export const thereAreWords: readonly string[] = ['có', 'còn', 'là', 'ra', 'nhận', 'số'];
+
+/** "trong đó có": so many of those just named, whatever was done with them. Attested. */
+export const ofThoseWord = 'đó';
+
 /** Words after it that leave what it measures as it is. Attested. */
 export const indicatorTails: readonly string[] = [
   'các loại',
