@@ -7,6 +7,7 @@ export {
   createAnalyzer,
 } from './analyzer/analyzer.ts';
 export { applyEdits, applyReplacements } from './analyzer/apply-edits.ts';
+export { type FindIndicatorOptions, findIndicator } from './analyzer/find-indicator.ts';
 export { type FindOptions, findValues, type PhraseValue } from './analyzer/find-values.ts';
 export {
   parseFraction,
@@ -58,6 +59,11 @@ export {
 export { type Fraction, fractionSchema } from './domain/fraction/fraction.ts';
 export { type Identifier, identifierSchema } from './domain/identifier/identifier.ts';
 export type { Immutable } from './domain/immutable.ts';
+export { indicators } from './domain/indicator/catalogue.ts';
+export {
+  type IndicatorDefinition,
+  indicatorDefinitionSchema,
+} from './domain/indicator/indicator-definition.ts';
 export { type IntervalData, intervalSchema } from './domain/interval/interval-schema.ts';
 export {
   type DayPart,

@@ -91,6 +91,15 @@ export interface ComparisonMention extends Stretch {
   readonly status?: FigureStatus;
 }
 
+/** An area that a figure may cover: "phường Hòa Lâm", "toàn tỉnh". */
+export interface AreaMention extends Stretch {
+  readonly kind: 'area';
+  /** Where the words begin that place what is said in it: "tại", "trên địa bàn". */
+  readonly placedFrom?: number;
+  /** What is said is set against it, or leads there, or holds for it and others: no figure covers it. */
+  readonly isForeign?: boolean;
+}
+
 /** One statement of a figure: what it measures, its value, and what it is compared with. */
 export interface StatementMention extends Stretch {
   readonly kind: 'statement';
@@ -119,6 +128,7 @@ export type Mention =
   | ComparisonVerbMention
   | BasisMention
   | ComparisonMention
+  | AreaMention
   | StatementMention;
 
 /** Proposes mentions in one segment; pure, and blind to everything outside it. */

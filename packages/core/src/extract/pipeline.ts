@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Mention, Recognizer, Refiner } from './mention.ts';
+import { recognizeAreas } from './recognizers/area/area.ts';
 import { recognizeBases } from './recognizers/basis/basis.ts';
 import { recognizeComparisonVerbs } from './recognizers/comparison-verb/comparison-verb.ts';
 import { recognizeDocumentNumbers } from './recognizers/document-number/document-number.ts';
@@ -33,6 +34,7 @@ export const recognizers: readonly Recognizer[] = [
   recognizeFractions,
   recognizeComparisonVerbs,
   recognizeBases,
+  recognizeAreas,
 ];
 
 /** Each works on what those before it left. */

@@ -1,5 +1,15 @@
 import { actions } from '../lexicon/actions/actions.ts';
 import { agentLeads, agents, havingVerbs } from '../lexicon/agents/agents.ts';
+import {
+  type AreaRow,
+  areaLeads,
+  areaWords,
+  foreignAreaLeads,
+  noAreas,
+  pluralWords,
+  wholeAreas,
+  wholeWords,
+} from '../lexicon/areas/areas.ts';
 import { type BasisRow, bases, basisLeads } from '../lexicon/bases/bases.ts';
 import {
   circumstanceOpeners,
@@ -29,12 +39,14 @@ import { type CounterRow, counters } from '../lexicon/counters/counters.ts';
 import { type DocumentTypeRow, documentTypes } from '../lexicon/document-types/document-types.ts';
 import { type FlowRow, flows } from '../lexicon/flows/flows.ts';
 import { type HedgeRow, hedges } from '../lexicon/hedges/hedges.ts';
+import { indicatorLeads, indicatorTails } from '../lexicon/indicators/around.ts';
 import { type ScaleRow, scales } from '../lexicon/scales/scales.ts';
 import type { Source } from '../lexicon/source.ts';
 import { type StatusRow, statuses } from '../lexicon/statuses/statuses.ts';
 import { labelWords, uncountedWords } from '../lexicon/uncounted/uncounted.ts';
 import { type UnitRow, units } from '../lexicon/units/units.ts';
 import type { HouseRows } from './house-rows.ts';
+import { type CataloguedIndicator, compileIndicators } from './indicator-phrases.ts';
 import { calendarOpenings, firstWordsOf } from './openings.ts';
 import { compilePhrases, type PhraseIndex } from './phrase-index.ts';
 
@@ -86,6 +98,15 @@ export interface Vocabulary {
   readonly uncounted: PhraseIndex<string>;
   readonly labels: PhraseIndex<string>;
   readonly documentTypes: PhraseIndex<DocumentTypeRow>;
+  readonly areaWords: PhraseIndex<AreaRow>;
+  readonly wholeAreas: PhraseIndex<string>;
+  readonly noAreas: PhraseIndex<string>;
+  readonly areaLeads: PhraseIndex<string>;
+  readonly foreignAreaLeads: PhraseIndex<string>;
+  readonly pluralWords: PhraseIndex<string>;
+  readonly indicators: PhraseIndex<CataloguedIndicator>;
+  readonly indicatorLeads: PhraseIndex<string>;
+  readonly indicatorTails: PhraseIndex<string>;
 }
 
 const phrasesOf = (row: { readonly phrases: readonly string[] }) => row.phrases;
@@ -112,6 +133,9 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     comparisonVerbs: compilePhrases(comparisonVerbs, phrasesOf),
     basisLeads: words(basisLeads),
     bases: withHouse<Omit<BasisRow, 'source'>>(bases, house.bases),
+    areaWords: compilePhrases(areaWords, phrasesOf),
+    noAreas: words(noAreas),
+    wholeAreas: words([...wholeAreas, ...wholesOfAreas()]),
   };
   const openings = Object.values(sought).flatMap((index) => [...firstWordsOf(index)]);
   return {
@@ -145,7 +169,19 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     uncounted: words(uncountedWords),
     labels: words(labelWords),
     documentTypes: compilePhrases(documentTypes, phrasesOf),
+    areaLeads: words(areaLeads),
+    foreignAreaLeads: words(foreignAreaLeads),
+    pluralWords: words(pluralWords),
+    indicators: compileIndicators(house.indicators),
+    indicatorLeads: words(indicatorLeads),
+    indicatorTails: words(indicatorTails),
   };
+}
+
+// "toàn tỉnh", "cả xã"
+function wholesOfAreas(): readonly string[] {
+  const names = areaWords.flatMap(phrasesOf);
+  return wholeWords.flatMap((whole) => names.map((name) => `${whole} ${name}`));
 }
 
 // A verb may belong to several rows, so it is indexed with all of them.
