@@ -29,6 +29,7 @@ import {
 } from '../lexicon/comparison-verbs/comparison-verbs.ts';
 import {
   amountWords,
+  bringingVerbs,
   complementEnds,
   leadingConnectors,
   placeLeads,
@@ -80,6 +81,7 @@ export interface Vocabulary {
   readonly trailingVerbs: PhraseIndex<string>;
   readonly amountWords: PhraseIndex<string>;
   readonly complementEnds: PhraseIndex<string>;
+  readonly bringingVerbs: PhraseIndex<string>;
   readonly placeLeads: PhraseIndex<string>;
   readonly planEnds: PhraseIndex<string>;
   readonly agents: PhraseIndex<string>;
@@ -151,6 +153,7 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     trailingVerbs: words(trailingVerbs),
     amountWords: words(amountWords),
     complementEnds: words(complementEnds),
+    bringingVerbs: words(bringingVerbs),
     placeLeads: words(placeLeads),
     planEnds: words(planEnds),
     agents: words(agents),

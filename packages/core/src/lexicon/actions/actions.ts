@@ -64,6 +64,7 @@ export const actions: readonly string[] = [
   'miễn nhiệm',
   'mở',
   'nâng cấp',
+  'nghiệm thu',
   'nhận',
   'nộp',
   'phát',

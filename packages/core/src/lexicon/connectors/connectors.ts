@@ -23,6 +23,8 @@ export const leadingConnectors: readonly string[] = [
   'có',
   'toàn',
   'trong',
+  'trong khi',
+  'trong khi đó',
   'trong kỳ',
   'trong tháng',
   'trong quý',
@@ -111,6 +113,8 @@ export const newValueWords: readonly string[] = ['lên', 'còn', 'xuống'];
 /** Before the figure that was, and other words before what it became: "từ 12 đến 15". Attested. */
 export const fromWord = 'từ';
 export const toWords: readonly string[] = ['đến', 'thành', 'tới'];
+/** Verbs that bring something to a value: "giảm tỷ lệ hộ nghèo xuống 2%". Attested. */
+export const bringingVerbs: readonly string[] = ['giảm', 'tăng', 'nâng', 'đưa', 'kéo giảm', 'hạ'];
 /** After a bound: "từ 15 m trở lên". Attested. */
 export const boundWord = 'trở';
 /** With which a base begins: "so với cùng kỳ". Attested. */
@@ -175,6 +179,10 @@ export const complementEnds: readonly string[] = [
   'cho',
   'gồm',
   'so',
+  'trị giá',
+  'tổng trị giá',
+  'số tiền',
+  'tổng số tiền',
 ];
 
 /** Words that begin where it is: "12 trường | trên địa bàn xã". Attested. */

@@ -19,8 +19,11 @@ export function carriedInto(
 ): LeadingWords | null {
   const last = comparisons.at(-1);
   if (last?.verb === undefined) return null;
-  if (!isBracketedAfter(last, figure, segment) && !isListedAfter(last, figure, segment))
-    return null;
+  const isCarried =
+    isBracketedAfter(last, figure, segment) ||
+    isListedAfter(last, figure, segment) ||
+    isCountedAfter(last, figure, segment);
+  if (!isCarried) return null;
   return {
     verb: last.verb,
     from: figure.from,
@@ -36,6 +39,17 @@ function isBracketedAfter(
   // after points the rate in the bracket is the base: "cao hơn 1,3 điểm % (93,3%)"
   const isPoints = base.unit?.dimension === 'ratio';
   return tokens[from - 1]?.key === '(' && to === from - 1 && !isPoints;
+}
+
+// "(giảm 01 vụ, 02 người chết)": in a bracket that begins with a change all are changes.
+function isCountedAfter(
+  { from, to, verb, figure: first }: ComparisonMention,
+  figure: FigureMention,
+  { tokens }: Segment,
+): boolean {
+  if (verb === undefined || !isChange(verb) || tokens[from - 1]?.key !== '(') return false;
+  if (first.kind !== 'quantity' || figure.kind !== 'quantity') return false;
+  return to === figure.from - 1 && tokens[to]?.key === ',';
 }
 
 function isListedAfter(

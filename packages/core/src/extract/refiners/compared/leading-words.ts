@@ -1,9 +1,16 @@
-import { betweenVerbAndFigure, newValueWords } from '../../../lexicon/connectors/connectors.ts';
+import {
+  betweenVerbAndFigure,
+  boundWord,
+  fromWord,
+  newValueWords,
+} from '../../../lexicon/connectors/connectors.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import type { BasisMention, ComparisonVerbMention, FigureMention, Mention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 
 const BETWEEN = new Set([...betweenVerbAndFigure.map(fold), ':']);
+const FROM = fold(fromWord);
+const BOUND = fold(boundWord);
 const NEW_VALUE = new Set(newValueWords.map(fold));
 
 /** The verbs and bases of a segment by the tokens they end before or begin at. */
@@ -44,7 +51,10 @@ export function leadingWords(
   { tokens }: Segment,
   { verbEndingAt, basisEndingAt }: ComparisonWords,
 ): LeadingWords | null {
-  let at = figure.lead ?? figure.from;
+  const lead = figure.lead ?? figure.from;
+  // "vượt từ 5% trở lên"
+  const isBound = tokens[lead - 1]?.key === FROM && tokens[figure.to]?.key === BOUND;
+  let at = lead;
   let basis: BasisMention | undefined;
   for (;;) {
     const verb = verbEndingAt.get(at);
@@ -56,7 +66,7 @@ export function leadingWords(
     if (between !== undefined) {
       basis = between;
       at = between.from;
-    } else if (BETWEEN.has(tokens[at - 1]?.key ?? '')) at -= 1;
+    } else if (BETWEEN.has(tokens[at - 1]?.key ?? '') || (isBound && at === lead)) at -= 1;
     else return null;
   }
 }

@@ -79,8 +79,10 @@ function assertsRatio(
   return next === undefined || next.kind === 'sign';
 }
 
+// "6/8 trạm (75,0%)", "7/8 vụ = 87,5%"
 function isBracketed({ figure }: ComparisonMention, tokens: Segment['tokens']): boolean {
-  return tokens[figure.from - 1]?.key === '(' && tokens[figure.to]?.key === ')';
+  const before = tokens[figure.from - 1]?.key;
+  return before === '=' || (before === '(' && tokens[figure.to]?.key === ')');
 }
 
 interface Earlier {

@@ -51,7 +51,8 @@ function cueBefore(
   const { from: to, sentence } = statements[place] as StatementMention;
   const last = statements[place - 1] as StatementMention;
   if (sentence - last.sentence > 1) return null;
-  const start = last.sentence === sentence ? last.to : (sentences[sentence]?.from ?? to);
+  const start =
+    last.sentence === sentence ? endBefore(last, to) : (sentences[sentence]?.from ?? to);
   for (let at = start; at < to; at += 1) {
     const cue = matchPhrase(vocabulary.partCues, tokens, at, text);
     if (cue === null || cue.end > to) continue;
@@ -63,6 +64,12 @@ function cueBefore(
     return { isClosed: cue.row.isClosed, isList };
   }
   return null;
+}
+
+// Where a statement ends before a token; what is said of it may go on after a bracket.
+function endBefore({ figure, comparisons, from }: StatementMention, before: number): number {
+  const ends = [figure, ...comparisons].map((mention) => mention?.to ?? from);
+  return Math.max(from, ...ends.filter((end) => end <= before));
 }
 
 const FARTHEST = 6;
@@ -99,9 +106,10 @@ function partsFrom(
     if (statement.sentence !== sentence || own < depth) break;
     if (own > depth || statement.isWhole === true) continue;
     const before = statements[place - 1] as StatementMention;
-    const isSplit = segment.tokens.slice(before.to, statement.from).some(({ key }) => key === ';');
+    const between = segment.tokens.slice(endBefore(before, statement.from), statement.from);
+    const isSplit = between.some(({ key }) => key === ';');
     if (place > first && isSplit && !isList) break;
-    if (!isPartOf(statement.figure, figure) && !isPartOf(figure, statement.figure)) {
+    if (!isPartOf(statement.figure, figure)) {
       if (isList) continue;
       break;
     }
@@ -110,13 +118,14 @@ function partsFrom(
   return parts;
 }
 
-// "1.870 con trâu" of "3.465 con": of one unit; of things counted the noun is the same or longer.
+// "1.870 con trâu" of "3.465 con": of one unit; of things counted one noun begins with the other.
 function isPartOf(part: FigureMention | undefined, total: FigureMention | undefined): boolean {
   const [own, whole] = [part?.unit, total?.unit];
   if (part?.kind !== 'quantity' || total?.kind !== 'quantity') return false;
   if (own === undefined || own.dimension !== whole?.dimension) return false;
   if (own.dimension !== 'count') return own.code === whole.code && own.per === whole.per;
-  return `${fold(own.text)} `.startsWith(`${fold(whole.text)} `);
+  const [noun, all] = [`${fold(own.text)} `, `${fold(whole.text)} `];
+  return noun.startsWith(all) || all.startsWith(noun);
 }
 
 function depthAt({ tokens }: Segment, from: number, to: number): number {

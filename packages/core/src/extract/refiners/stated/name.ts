@@ -1,4 +1,5 @@
 import { towardsWord, withWord } from '../../../lexicon/clauses/clauses.ts';
+import { newValueWords } from '../../../lexicon/connectors/connectors.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
@@ -28,6 +29,7 @@ export interface Named {
 
 /** How many statements back the same thing may have been counted. */
 const FARTHEST = 12;
+const NEW_VALUE = new Set(newValueWords.map(fold));
 const WITH = fold(withWord);
 const TOWARDS = fold(towardsWord);
 
@@ -49,7 +51,8 @@ export function nameOf(named: Named, segment: Segment, vocabulary: Vocabulary): 
   const object = objectOf(item, named.until, segment, vocabulary);
   const isAlone = isCounted && beginsAnew(named, noun, object !== null, segment);
   const words = isAlone ? { from: named.before.to, to: named.before.to } : named.before;
-  const lead = dropSubject(words, led, isVerbLed, segment, vocabulary);
+  const subjectless = dropSubject(words, led, isVerbLed, segment, vocabulary);
+  const lead = afterBringing(subjectless, figure, segment, vocabulary);
   const leadStretch = stretchOf(tokens, lead.from, lead.to);
   const leadText = lead.to > lead.from ? text.slice(leadStretch.start, leadStretch.end) : '';
   if (last !== undefined && isInBrackets(tokens, last.to, figure.from)) {
@@ -80,6 +83,18 @@ export function nameOf(named: Named, segment: Segment, vocabulary: Vocabulary): 
   if (leadText !== '') return { text: name, ...spanOf(leadStretch) };
   const { start } = stretchOf(tokens, figure.from, figure.to);
   return { text: name, start, end: Math.max(object?.end ?? 0, figure.end) };
+}
+
+// "giảm tỷ lệ hộ nghèo xuống dưới 2%": the rate is what is measured.
+function afterBringing(
+  { from, to }: IndicatorWords,
+  { from: digits, lead = digits }: FigureMention,
+  { text, tokens }: Segment,
+  vocabulary: Vocabulary,
+): IndicatorWords {
+  if (!NEW_VALUE.has(tokens[lead - 1]?.key ?? '')) return { from, to };
+  const verb = matchPhrase(vocabulary.bringingVerbs, tokens, from, text);
+  return verb === null || verb.end >= to ? { from, to } : { from: verb.end, to };
 }
 
 const LONG_LEAD = 5;

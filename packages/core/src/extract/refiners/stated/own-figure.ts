@@ -22,7 +22,9 @@ export function ownFigure(
   const { figure, verb, basis, isNewValue } = item;
   if (figure.kind !== 'percentage' || basis !== undefined) return null;
   // "giảm từ 3,4% xuống 2,8%": what it was and what it has become
-  const isOldValue = segment.tokens[(figure.lead ?? figure.from) - 1]?.key === FROM;
+  const { tokens } = segment;
+  const isFrom = tokens[(figure.lead ?? figure.from) - 1]?.key === FROM;
+  const isOldValue = isFrom && verb === undefined;
   if (isNewValue === true || isOldValue) return figure;
   if (last !== undefined && isFromTo(last, item, segment)) return figure;
   const isBase = last !== undefined && isBaseInBrackets(item, last, segment);

@@ -22,14 +22,19 @@ export function readSentence(
   const { segment } = context;
   const statements: StatementMention[] = [];
   const named = inOrder(items, context);
-  // the statement that what comes next is said of
+  // the statement that what comes next is said of, and how deep in brackets each stands
   let spokenOf = 0;
+  const depths: number[] = [];
+  let depth = 0;
   let previousEnd = context.from;
   for (const [index, item] of items.entries()) {
     const next = items[index + 1];
     const until = next === undefined ? context.to : leadOf(next);
     const between = wordsBetween(item, previousEnd, statements.length > 0, context);
-    const place = hostPlace(item, statements, spokenOf, until, context);
+    depth += bracketsOpened(segment.tokens, previousEnd, leadOf(item));
+    // after a bracket has closed, what was said before it goes on
+    if ((depths[spokenOf] ?? 0) > depth) spokenOf = depths.findLastIndex((own) => own <= depth);
+    const place = hostPlace(item, statements, Math.max(spokenOf, 0), until, context);
     const host = statements[place];
     if (host !== undefined && belongsTo(item, { host, between, previousEnd, named }, context)) {
       const comparisons = [...host.comparisons, item];
@@ -40,12 +45,25 @@ export function readSentence(
       const name = named.get(item) ?? nameInContext(own, previousEnd, context);
       const role = roleBeside(item, statements.at(-1), previousEnd, context);
       spokenOf = role === null ? statements.length : place;
+      depths.push(depth);
       const statement = statementOf(item, name, until, host, context);
       statements.push(role === 'whole' ? { ...statement, isWhole: true } : statement);
     }
-    previousEnd = afterBasis(item, segment.tokens);
+    const end = afterBasis(item, segment.tokens);
+    depth += bracketsOpened(segment.tokens, leadOf(item), end);
+    previousEnd = end;
   }
   return statements;
+}
+
+// Brackets opened between two tokens, less those closed.
+function bracketsOpened(tokens: Segment['tokens'], from: number, to: number): number {
+  let opened = 0;
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.key === '(') opened += 1;
+    if (tokens[at]?.key === ')') opened -= 1;
+  }
+  return opened;
 }
 
 function nameInContext(
