@@ -22,6 +22,7 @@ export {
   type ParsedConfig,
   parseConfig,
 } from './config/config.ts';
+export { nearestName } from './config/nearest-name.ts';
 export { type Branch, branchSchema, type Organ, organSchema } from './domain/agency/organ.ts';
 export {
   type Check,
