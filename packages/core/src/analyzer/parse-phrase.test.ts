@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatFigure } from '../domain/number/format-figure.ts';
+import { formatNumber } from '../domain/number/format-number.ts';
 import {
   parseFraction,
   parseNumber,
@@ -34,7 +34,7 @@ describe('a phrase that is one value and nothing else', () => {
     fc.assert(
       fc.property(whole, fc.stringMatching(/^\d{0,3}$/u), (size, decimals) => {
         const exact = decimals === '' ? `${size}` : `${size}.${decimals}`;
-        const written = formatFigure(exact, 'vi');
+        const written = formatNumber(exact, 'vi');
         expect(parseNumber(written)).toBe(exact);
         expect(parseQuantity(`${written} tấn`)?.exact).toBe(exact);
         expect(parsePercentage(`${written}%`)?.exact).toBe(exact);
