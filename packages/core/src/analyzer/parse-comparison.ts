@@ -1,5 +1,5 @@
 import type { Comparison } from '../domain/comparison/comparison.ts';
-import { type ComparisonMention, isFigure } from '../extract/mention.ts';
+import type { ComparisonMention } from '../extract/mention.ts';
 import { buildComparison } from '../extract/steps/metrics/comparison.ts';
 import type { FindOptions } from './find-values.ts';
 import { opensWithStatus, type PhraseReading, readPhrase } from './read-phrase.ts';
@@ -25,8 +25,7 @@ export function parseComparison(
   const reading = readPhrase(phrase, options.vocabulary);
   const { mentions, segment, evidence } = reading;
   const [mention, ...others] = mentions.filter(({ kind }) => kind === 'comparison');
-  const figures = mentions.filter(isFigure);
-  if (mention?.kind !== 'comparison' || others.length > 0 || figures.length > 1) return null;
+  if (mention?.kind !== 'comparison' || others.length > 0) return null;
   const saysNothing = mention.verb === undefined && mention.basis === undefined;
   if (saysNothing || !isWhole(mention, reading)) return null;
   return buildComparison(mention, segment, evidence, noId);

@@ -79,9 +79,12 @@ function figureWords(comparison: Comparison): string {
   const unsigned = (size: string) => (carriesSign && size.startsWith('-') ? size.slice(1) : size);
   const places = decimals ?? (exact.split('.')[1] ?? '').length;
   if (unit !== undefined && percent === undefined) {
-    const figure = { exact: unsigned(exact), ...(decimals === undefined ? {} : { decimals }) };
-    const { digits, words } = writeScaled([figure], unit);
-    return digits.join('') + words;
+    const figures = [exact, ...(upperExact === undefined ? [] : [upperExact])].map((size) => ({
+      exact: unsigned(size),
+      ...(decimals === undefined ? {} : { decimals }),
+    }));
+    const { digits, words } = writeScaled(figures, unit);
+    return digits.join('-') + words;
   }
   if (isTimes(comparison)) {
     const times = withDecimals(shiftDecimal(exact, -2), Math.max(0, places + 2));
