@@ -79,10 +79,8 @@ function figureWords(comparison: Comparison): string {
   const unsigned = (size: string) => (carriesSign && size.startsWith('-') ? size.slice(1) : size);
   const places = decimals ?? (exact.split('.')[1] ?? '').length;
   if (unit !== undefined && percent === undefined) {
-    const figures = [exact, ...(upperExact === undefined ? [] : [upperExact])].map((size) => ({
-      exact: unsigned(size),
-      ...(decimals === undefined ? {} : { decimals }),
-    }));
+    const ends = [exact, ...(upperExact === undefined ? [] : [upperExact])].map(unsigned);
+    const figures = ends.map((size) => ({ exact: size, ...placesOf(size, decimals) }));
     const { digits, words } = writeScaled(figures, unit);
     return digits.join('-') + words;
   }
@@ -92,6 +90,12 @@ function figureWords(comparison: Comparison): string {
   }
   const upper = upperExact === undefined ? '' : `-${formatNumber(unsigned(upperExact))}`;
   return `${formatNumber(withDecimals(unsigned(exact), places))}${upper}%`;
+}
+
+// of the two ends of a range each has the decimals it was written with
+function placesOf(exact: string, decimals: number | undefined): Pick<Comparison, 'decimals'> {
+  if (decimals === undefined) return {};
+  return { decimals: decimals > 0 ? (exact.split('.')[1] ?? '').length : decimals };
 }
 
 // "gấp 2,4 lần" and "tăng 2,4 lần"; of three decimals ("1,234 lần") nobody could tell them from

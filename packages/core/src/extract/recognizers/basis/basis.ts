@@ -9,6 +9,8 @@ import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
 
 const LEAD = fold(comparisonLead);
+/** "so với tổng của cả …": more leads than this follow each other in no sentence. */
+const MOST_LEADS = 4;
 const OWNERS = compilePhrases(planOwners, (phrase) => [phrase]);
 const SET = compilePhrases(planSetWords, (phrase) => [phrase]);
 
@@ -29,7 +31,7 @@ function readBasis(segment: Segment, at: number, vocabulary: Vocabulary): BasisM
   const { text, tokens } = segment;
   let from = at;
   let match = matchPhrase(vocabulary.bases, tokens, from, text);
-  while (match === null) {
+  for (let leads = 0; match === null && leads < MOST_LEADS; leads += 1) {
     const lead = matchPhrase(vocabulary.basisLeads, tokens, from, text);
     if (lead === null) break;
     from = lead.end;

@@ -68,6 +68,8 @@ interface Context {
 function readSentence(items: readonly Item[], context: Context): readonly StatementMention[] {
   const statements: StatementMention[] = [];
   let previousEnd = context.from;
+  // those of the last statement, added to in place: a list may have thousands
+  let comparisons: ComparisonMention[] = [];
   for (const [place, item] of items.entries()) {
     const last = statements.at(-1);
     const lead = leadOf(item);
@@ -85,15 +87,13 @@ function readSentence(items: readonly Item[], context: Context): readonly Statem
       !isBaseInBrackets(item, last, context.segment) &&
       !namesAnew(context.segment, between, lead)
     ) {
-      statements[statements.length - 1] = {
-        ...last,
-        comparisons: [...last.comparisons, item],
-        end: item.end,
-        to: item.to,
-      };
+      comparisons.push(item);
+      statements[statements.length - 1] = { ...last, end: item.end, to: item.to };
     } else {
       const until = next === undefined ? context.to : leadOf(next);
-      statements.push(statement({ item, before: between, until, earlier: statements }, context));
+      const made = statement({ item, before: between, until, earlier: statements }, context);
+      comparisons = [...made.comparisons];
+      statements.push({ ...made, comparisons });
     }
     previousEnd = afterBasis(item, context.segment.tokens);
   }
