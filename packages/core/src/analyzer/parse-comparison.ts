@@ -2,7 +2,7 @@ import type { Comparison } from '../domain/comparison/comparison.ts';
 import type { ComparisonMention } from '../extract/mention.ts';
 import { buildComparison } from '../extract/steps/metrics/comparison.ts';
 import type { FindOptions } from './find-values.ts';
-import { opensWithStatus, type PhraseReading, readPhrase } from './read-phrase.ts';
+import { openingStatus, type PhraseReading, readPhrase } from './read-phrase.ts';
 
 /**
  * Reads a phrase that is one comparison and nothing else: a verb, a figure and what it is compared
@@ -27,14 +27,19 @@ export function parseComparison(
   const [mention, ...others] = mentions.filter(({ kind }) => kind === 'comparison');
   if (mention?.kind !== 'comparison' || others.length > 0) return null;
   const saysNothing = mention.verb === undefined && mention.basis === undefined;
-  if (saysNothing || !isWhole(mention, reading)) return null;
-  return buildComparison(mention, segment, evidence, noId);
+  const from = saysNothing ? null : beginning(mention, reading);
+  if (from === null) return null;
+  const status = openingStatus(reading, from, mention.figure.from);
+  if (from > 0 && status === null) return null;
+  const comparison = buildComparison(mention, segment, evidence, noId);
+  return status === null ? comparison : { ...comparison, status };
 }
 
 // a phrase by itself has no other statement that could be the base
 const noId = () => '';
 
-function isWhole(mention: ComparisonMention, reading: PhraseReading): boolean {
+/** Where a comparison begins that goes on to the end of the phrase without a gap, or null. */
+function beginning(mention: ComparisonMention, { segment }: PhraseReading): number | null {
   const { figure, basis } = mention;
   const parts = basis === undefined ? [mention] : [mention, basis];
   const from = Math.min(...parts.map((part) => part.from));
@@ -42,8 +47,8 @@ function isWhole(mention: ComparisonMention, reading: PhraseReading): boolean {
   const covered = parts.reduce((sum, part) => sum + part.to - part.from, 0);
   const isInside = basis !== undefined && basis.from >= mention.from && basis.to <= mention.to;
   const isJoined = isInside || covered === to - from;
-  if (!isJoined || to !== reading.segment.tokens.length) return false;
+  if (!isJoined || to !== segment.tokens.length) return null;
   const { lead = figure.from } = figure;
-  if (lead < figure.from && figure.hedge === undefined) return false;
-  return from === 0 || opensWithStatus(reading, from, figure.from);
+  // hedges that contradict each other say nothing that could be kept
+  return lead < figure.from && figure.hedge === undefined ? null : from;
 }

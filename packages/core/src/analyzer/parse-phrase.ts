@@ -6,7 +6,7 @@ import { isFigure, type Mention } from '../extract/mention.ts';
 import { rangeLead } from '../lexicon/calendar/calendar.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { type FindOptions, type PhraseValue, phraseValue } from './find-values.ts';
-import { opensWithStatus, type PhraseReading, readPhrase } from './read-phrase.ts';
+import { openingStatus, type PhraseReading, readPhrase } from './read-phrase.ts';
 
 const RANGE_LEAD = fold(rangeLead);
 
@@ -124,7 +124,9 @@ function opens(mention: Mention, reading: PhraseReading): boolean {
   const { lead = mention.from, hedge, from } = mention;
   // hedges that contradict each other say nothing that could be kept
   if (lead < from && hedge === undefined) return false;
-  return lead === 0 || (mention.kind === 'quantity' && opensWithStatus(reading, lead, from));
+  if (lead === 0) return true;
+  const status = mention.kind === 'quantity' ? openingStatus(reading, lead, from) : null;
+  return status !== null && status === mention.status;
 }
 
 function isKind<Kind extends PhraseValue['kind']>(

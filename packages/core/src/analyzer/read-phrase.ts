@@ -1,3 +1,4 @@
+import type { FigureStatus } from '../domain/quantity/quantity.ts';
 import { gatherEvidence, type SeparatorEvidence } from '../extract/evidence.ts';
 import type { Mention } from '../extract/mention.ts';
 import { readSegment } from '../extract/pipeline.ts';
@@ -26,14 +27,18 @@ export function readPhrase(phrase: string, own: Vocabulary | undefined): PhraseR
 }
 
 /**
- * Whether the phrase opens with the words for how final a figure is, and the figure or the hedge
- * before it follows at once: "ước khoảng" is both a status and a hedge.
+ * How final a figure is that the opening words of a phrase speak of. They may share words with the
+ * hedge or verb after them ("ước khoảng", "ước thực hiện").
+ *
+ * @param next Index of the token at which the hedge or verb begins.
+ * @param figure Index of the token at which the figure begins.
+ * @returns null where no such words open it, or others stand between.
  */
-export function opensWithStatus(
+export function openingStatus(
   { segment, vocabulary }: PhraseReading,
-  lead: number,
+  next: number,
   figure: number,
-): boolean {
-  const end = matchPhrase(vocabulary.statuses, segment.tokens, 0, segment.text)?.end;
-  return end === lead || end === figure;
+): FigureStatus | null {
+  const match = matchPhrase(vocabulary.statuses, segment.tokens, 0, segment.text);
+  return match !== null && match.end >= next && match.end <= figure ? match.row.status : null;
 }

@@ -6,7 +6,7 @@ import { statuses } from '../../lexicon/statuses/statuses.ts';
 import { shiftDecimal, withDecimals } from '../number/decimal.ts';
 import { formatNumber } from '../number/format-number.ts';
 import { hedgeWord, statusWord } from '../quantity/lead-words.ts';
-import { writeScaled } from '../quantity/scaled.ts';
+import { type ExactFigure, writeScaled } from '../quantity/scaled.ts';
 import type { Comparison, ComparisonVerb } from './comparison.ts';
 
 /**
@@ -79,8 +79,11 @@ function figureWords(comparison: Comparison): string {
   const unsigned = (size: string) => (carriesSign && size.startsWith('-') ? size.slice(1) : size);
   const places = decimals ?? (exact.split('.')[1] ?? '').length;
   if (unit !== undefined && percent === undefined) {
-    const ends = [exact, ...(upperExact === undefined ? [] : [upperExact])].map(unsigned);
-    const figures = ends.map((size) => ({ exact: size, ...placesOf(size, decimals) }));
+    const written = { exact: unsigned(exact), ...(decimals === undefined ? {} : { decimals }) };
+    const figures = [
+      written,
+      ...(upperExact === undefined ? [] : [upperEnd(unsigned(upperExact), decimals)]),
+    ];
     const { digits, words } = writeScaled(figures, unit);
     return digits.join('-') + words;
   }
@@ -92,10 +95,11 @@ function figureWords(comparison: Comparison): string {
   return `${formatNumber(withDecimals(unsigned(exact), places))}${upper}%`;
 }
 
-// of the two ends of a range each has the decimals it was written with
-function placesOf(exact: string, decimals: number | undefined): Pick<Comparison, 'decimals'> {
-  if (decimals === undefined) return {};
-  return { decimals: decimals > 0 ? (exact.split('.')[1] ?? '').length : decimals };
+// the upper end of a range has the decimals it was written with
+function upperEnd(exact: string, decimals: number | undefined): ExactFigure {
+  if (decimals === undefined) return { exact };
+  const own = (exact.split('.')[1] ?? '').length;
+  return { exact, decimals: own > 0 ? own : Math.min(decimals, 0) };
 }
 
 // "gấp 2,4 lần" and "tăng 2,4 lần"; of three decimals ("1,234 lần") nobody could tell them from
