@@ -68,20 +68,19 @@ export function expectRoundTrip<Value>(
 
 const SIZE = 25_000;
 const TIMES = 8;
+/** A machine that is busy with something else may pause for that long, in milliseconds. */
+const PAUSE = 250;
+const TRIES = 3;
 
-/** A phrase eight times as long, of 200 KB, does not take much more than eight times as long to read. */
+/** A phrase of 200 KB does not take much more than eight times as long as one of an eighth. */
 export function expectLinearTime(parse: (phrase: string) => unknown, part: string): void {
   const timeOf = (size: number) => {
     const phrase = part.repeat(Math.ceil(size / part.length));
-    const runs = [1, 2, 3].map(() => {
-      const before = performance.now();
-      parse(phrase);
-      return performance.now() - before;
-    });
-    return Math.min(...runs);
+    const before = performance.now();
+    parse(phrase);
+    return performance.now() - before;
   };
-  timeOf(SIZE);
-  const [once, often] = [timeOf(SIZE), timeOf(SIZE * TIMES)];
-  // what grows with the square of the length takes 64 times as long
-  expect(often, part).toBeLessThan(once * TIMES * 4 + 50);
+  // what grows with the square of the length takes 64 times as long, whenever it is tried
+  const isLinear = () => timeOf(SIZE * TIMES) < timeOf(SIZE) * TIMES * 4 + PAUSE;
+  expect(Array.from({ length: TRIES }).some(isLinear), part).toBe(true);
 }
