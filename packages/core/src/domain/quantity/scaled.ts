@@ -1,4 +1,4 @@
-import { scales } from '../../lexicon/scales/scales.ts';
+import { type ScaleRow, scales } from '../../lexicon/scales/scales.ts';
 import { type UnitRow, units } from '../../lexicon/units/units.ts';
 import { compilePhrases, matchPhrase } from '../../vocabulary/phrase-index.ts';
 import { tokenize } from '../../vocabulary/tokenize.ts';
@@ -10,10 +10,6 @@ import type { Unit } from './quantity.ts';
 /** What of a magnitude is written. */
 export type ExactFigure = Pick<Magnitude, 'exact' | 'decimals'>;
 
-const UNITS = compilePhrases(units, (row) => row.phrases);
-const BY_POWER = [...scales].sort((one, other) => one.power - other.power);
-const PERCENT = '%';
-
 /** Figures in one scale and one unit, digits and words apart. */
 export interface ScaledFigures {
   readonly digits: readonly string[];
@@ -21,57 +17,63 @@ export interface ScaledFigures {
   readonly words: string;
 }
 
+type Scale = Pick<ScaleRow, 'phrases' | 'power'>;
+
+const UNITS = compilePhrases(units, (row) => row.phrases);
+const BY_POWER = [...scales].sort((one, other) => one.power - other.power);
+const ALL_SCALES: readonly Scale[] = [{ phrases: [''], power: 0 }, ...BY_POWER];
+const MONEY_SCALES: readonly Scale[] = BY_POWER.filter((row) => row.impliesMoney === true);
+const PERCENT = '%';
+
 /**
  * Writes figures of one unit in the smallest scale in which no digit after the last written place
  * of any of them has to be made up: 1.584.000.000.000 known to the billion is "1.584 tỷ", neither
  * "1.584.000 triệu" nor "1,584 nghìn tỷ", which reads as a figure of thousands too.
  */
 export function writeScaled(figures: readonly ExactFigure[], unit: Unit): ScaledFigures {
-  const least = Math.max(...figures.map(({ decimals = 0 }) => -decimals));
-  const { words, power: own } = unitWords(unit, least);
-  const fits = BY_POWER.filter(
-    (row) => words !== '' || row.impliesMoney === true || !isMoney(unit),
-  );
-  const isPlain = least <= own && (words !== '' || !isMoney(unit));
-  const scale = isPlain ? undefined : (fits.find((row) => row.power >= least - own) ?? fits.at(-1));
+  const coarsest = Math.max(...figures.map(({ decimals = 0 }) => -decimals));
+  const { words, power: own, fitting } = unitWords(unit, coarsest);
+  const scale = fitting.find((row) => row.power >= coarsest - own) ?? fitting.at(-1);
   const power = own + (scale?.power ?? 0);
   return {
-    digits: figures.map(({ exact, decimals }) => {
-      const shifted = shiftDecimal(exact, -power);
-      return formatNumber(
-        decimals === undefined ? shifted : withDecimals(shifted, Math.max(0, decimals + power)),
-      );
-    }),
-    words: [scale?.phrases[0] ?? '', words + perWords(unit)].map(spaced).join(''),
+    digits: figures.map((figure) => formatNumber(inScale(figure, power))),
+    words: [scale?.phrases[0] ?? '', words + (unit.per === undefined ? '' : `/${unit.per}`)]
+      .map((word) => (word === '' || word.startsWith(PERCENT) ? word : ` ${word}`))
+      .join(''),
   };
 }
 
-function spaced(words: string): string {
-  return words === '' || words.startsWith(PERCENT) ? words : ` ${words}`;
+function inScale({ exact, decimals }: ExactFigure, power: number): string {
+  if (decimals === undefined && power === 0) return exact;
+  return withDecimals(shiftDecimal(exact, -power), Math.max(0, (decimals ?? 0) + power));
 }
 
-function perWords({ per }: Unit): string {
-  return per === undefined ? '' : `/${per}`;
-}
-
-function isMoney({ dimension }: Unit): boolean {
-  return dimension === 'money';
+interface UnitWords {
+  readonly words: string;
+  /** How many powers of ten of its base unit it is; only money is in base units. */
+  readonly power: number;
+  readonly fitting: readonly Scale[];
 }
 
 /**
- * The words of a unit and how many powers of ten its money is. "512 tỷ" needs no word after the
- * scale. Money in words that the lexicon does not know is written in those of its code, for only
- * of these the size is known.
+ * The words of a unit. "512 tỷ" needs none after the scale. Money in words that the lexicon does
+ * not know is written in those of its code, for only of these the size is known.
  */
-function unitWords(unit: Unit, least: number): { readonly words: string; readonly power: number } {
-  const { text, code } = unit;
-  if (text === '' && code === 'VND' && least > 0) return { words: '', power: 0 };
-  const known = rowOf(text);
-  if (text !== '' && (!isMoney(unit) || known?.code === code)) {
-    return { words: text, power: isMoney(unit) ? (known?.factor.length ?? 1) - 1 : 0 };
+function unitWords({ text, code, dimension }: Unit, coarsest: number): UnitWords {
+  const isMoney = dimension === 'money';
+  if (isMoney && text === '' && code === 'VND' && coarsest > 0) {
+    return { words: '', power: 0, fitting: MONEY_SCALES };
   }
-  const ofCode = code === undefined ? undefined : units.find((row) => row.code === code);
-  return { words: ofCode?.phrases[0] ?? (text === '' ? (code ?? '') : text), power: 0 };
+  const known = isMoney ? rowOf(text) : undefined;
+  if (text !== '' && (!isMoney || known?.code === code)) {
+    return { words: text, power: (known?.factor.length ?? 1) - 1, fitting: ALL_SCALES };
+  }
+  const ofCode = units.find((row) => row.code === code);
+  return {
+    words: ofCode?.phrases[0] ?? (text === '' ? (code ?? '') : text),
+    power: 0,
+    fitting: ALL_SCALES,
+  };
 }
 
 function rowOf(text: string): UnitRow | undefined {
