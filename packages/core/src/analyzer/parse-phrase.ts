@@ -1,8 +1,9 @@
 import type { Fraction } from '../domain/fraction/fraction.ts';
 import type { Percentage } from '../domain/percentage/percentage.ts';
 import type { Period } from '../domain/period/period.ts';
-import type { Quantity } from '../domain/quantity/quantity.ts';
+import type { FigureStatus, Quantity } from '../domain/quantity/quantity.ts';
 import { isFigure, type Mention } from '../extract/mention.ts';
+import { buildQuantity } from '../extract/steps/metrics/figure.ts';
 import { rangeLead } from '../lexicon/calendar/calendar.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { type FindOptions, type PhraseValue, phraseValue } from './find-values.ts';
@@ -28,7 +29,8 @@ export function parseNumber(phrase: string, options?: FindOptions): string | nul
 
 /**
  * Reads a phrase that is a figure with its unit and nothing else but the words for how sure and
- * how final it is. Spans are offsets in the phrase as given, and like `text` leave those words out.
+ * how final it is. Per cent is a unit too. Spans are offsets in the phrase as given, and like
+ * `text` leave those words out.
  *
  * @returns null where the trimmed phrase is anything else; nothing is thrown.
  * @example
@@ -38,11 +40,13 @@ export function parseNumber(phrase: string, options?: FindOptions): string | nul
  * parseQuantity('khoảng đó'); // null
  * ```
  */
-export function parseQuantity(phrase: string, options?: FindOptions): Quantity | null {
-  const value = onlyValue(phrase, 'quantity', options);
-  if (value === null) return null;
-  const { kind: _, ...quantity } = value;
-  return quantity;
+export function parseQuantity(phrase: string, options: FindOptions = {}): Quantity | null {
+  const only = onlyMention(phrase, options);
+  if (only === null) return null;
+  const { mention, reading, status } = only;
+  if (mention.kind !== 'quantity' && mention.kind !== 'percentage') return null;
+  const quantity = buildQuantity(mention, reading.segment, reading.evidence);
+  return status === null ? quantity : { ...quantity, status };
 }
 
 /**
@@ -102,31 +106,39 @@ function onlyValue<Kind extends PhraseValue['kind']>(
   kind: Kind,
   options: FindOptions = {},
 ): Extract<PhraseValue, { readonly kind: Kind }> | null {
-  const reading = readPhrase(phrase, options.vocabulary);
-  const { tokens } = reading.segment;
-  const [found, ...others] = reading.mentions.flatMap((mention) => {
-    const value = phraseValue(mention, reading, options.reference);
-    return value === null ? [] : [{ mention, value }];
-  });
-  if (found === undefined || others.length > 0 || !isKind(found.value, kind)) return null;
-  const isWhole = found.mention.to === tokens.length && opens(found.mention, reading);
-  return isWhole ? found.value : null;
+  const only = onlyMention(phrase, options);
+  const value = only === null ? null : phraseValue(only.mention, only.reading, options.reference);
+  // what is neither a quantity nor a comparison has no place for how final it is
+  return value === null || only?.status !== null || !isKind(value, kind) ? null : value;
 }
 
-/** Whether nothing stands before a value but words that belong to it. */
-function opens(mention: Mention, reading: PhraseReading): boolean {
-  const [first] = reading.segment.tokens;
+interface OnlyMention {
+  readonly mention: Mention;
+  readonly reading: PhraseReading;
+  /** How final the words before the figure and its hedge say it is; null where there are none. */
+  readonly status: FigureStatus | null;
+}
+
+/** The value that is the whole phrase, with the words before it that belong to it. */
+function onlyMention(phrase: string, options: FindOptions): OnlyMention | null {
+  const reading = readPhrase(phrase, options.vocabulary);
+  const { tokens } = reading.segment;
+  const values = reading.mentions.filter((it) => phraseValue(it, reading, undefined) !== null);
+  const [mention, ...others] = values;
+  if (mention === undefined || others.length > 0 || mention.to !== tokens.length) return null;
+  const whole = { mention, reading, status: null };
+  if (mention.from === 0) return whole;
   if (mention.kind === 'period') {
-    const isLed = mention.period.kind === 'range' && first?.key === RANGE_LEAD;
-    return mention.from === 0 || (isLed && mention.from === 1);
+    const isLed = mention.period.kind === 'range' && tokens[0]?.key === RANGE_LEAD;
+    return isLed && mention.from === 1 ? whole : null;
   }
-  if (!isFigure(mention) || mention.kind === 'number') return mention.from === 0;
+  if (!isFigure(mention) || mention.kind === 'number') return null;
   const { lead = mention.from, hedge, from } = mention;
   // hedges that contradict each other say nothing that could be kept
-  if (lead < from && hedge === undefined) return false;
-  if (lead === 0) return true;
-  const status = mention.kind === 'quantity' ? openingStatus(reading, lead, from) : null;
-  return status !== null && status === mention.status;
+  if (lead < from && hedge === undefined) return null;
+  if (lead === 0) return whole;
+  const status = openingStatus(reading, lead, from);
+  return status === null ? null : { ...whole, status };
 }
 
 function isKind<Kind extends PhraseValue['kind']>(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decimalsOf } from '../../src/domain/number/decimal.ts';
 import { qualifierOf } from '../../src/domain/quantity/qualifier.ts';
 import {
   type Basis,
@@ -186,7 +187,7 @@ describe('a comparison', () => {
       status: fc.option(fc.constantFrom(...figureStatusSchema.options), { nil: undefined }),
     })
     .map(({ verb: own, basis: against, figure: { exact, isAmount }, upper, hedge, status }) => {
-      const places = (exact.split('.')[1] ?? '').length;
+      const places = decimalsOf(exact);
       const isFall = own.kind === 'decrease' || own.kind === 'fall-short';
       const signed = (of: string) => (isFall && /[1-9]/u.test(of) ? `-${of}` : of);
       const takesAmount = isAmount && kindOf[own.kind] === 'change';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decimalsOf } from '../../src/domain/number/decimal.ts';
 import { formatNumber, parseNumber } from '../../src/index.ts';
 import { expectLinearTime } from './laws.ts';
 
@@ -37,7 +38,7 @@ describe('a number', () => {
   test('property: Intl writes it so too', () => {
     fc.assert(
       fc.property(exact, fc.constantFrom('vi', 'en'), (size, locale) => {
-        const places = (size.split('.')[1] ?? '').length;
+        const places = decimalsOf(size);
         const intl = new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-US', {
           minimumFractionDigits: places,
           maximumFractionDigits: places,

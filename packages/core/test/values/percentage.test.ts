@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decimalsOf } from '../../src/domain/number/decimal.ts';
 import { qualifierOf } from '../../src/domain/quantity/qualifier.ts';
 import {
   formatPercentage,
@@ -43,7 +44,7 @@ describe('a percentage', () => {
     ([exact, upperExact, own]): Percentage => ({
       percent: Number(exact),
       exact,
-      decimals: (exact.split('.')[1] ?? '').length,
+      decimals: decimalsOf(exact),
       ...(upperExact === undefined ? {} : { upperExact }),
       ...(own === undefined ? {} : { hedge: own, qualifier: qualifierOf(own) }),
     }),

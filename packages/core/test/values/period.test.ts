@@ -69,6 +69,11 @@ describe('a period', () => {
     ],
     // named by its distance from now: its days speak
     [
+      { kind: 'range', given: {}, start: '2026-01-01', end: '2026-08-31' },
+      '8 tháng đầu năm 2026',
+      'the first 8 months of 2026',
+    ],
+    [
       { kind: 'month', given: {}, start: '2026-10-01', end: '2026-10-31' },
       'tháng 10/2026',
       'October 2026',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shiftDecimal } from '../../src/domain/number/decimal.ts';
+import { decimalsOf, shiftDecimal } from '../../src/domain/number/decimal.ts';
 import { qualifierOf } from '../../src/domain/quantity/qualifier.ts';
 import {
   figureStatusSchema,
@@ -80,7 +80,9 @@ describe('a figure with its unit', () => {
     ['gần trên 5 tấn', null],
     ['đạt 5 tấn', null],
     ['5 tấn.', null],
-    ['12%', null],
+    ['sơ bộ gần 12,5%', { exact: '12.5', decimals: 1, unit: { code: '%' }, status: 'preliminary' }],
+    ['chính thức không vượt quá 5 tấn', { status: 'final', hedge: 'at-most' }],
+    ['23/25 phường', null],
     ['2-3-5 tấn', null],
   ])('%s', (phrase, expected) => {
     const read = parseQuantity(phrase);
@@ -146,6 +148,16 @@ describe('a figure with its unit', () => {
         expect(parseQuantity(formatQuantity(value))?.unit.text).toBe(value.unit.text);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('property: so is a rate', () => {
+    const unit: Unit = { code: '%', text: '%', dimension: 'ratio' };
+    fc.assert(
+      fc.property(fc.stringMatching(/^(?:0|[1-9]\d{0,3})(?:\.\d{1,4})?$/u), (exact) => {
+        const value = { amount: Number(exact), exact, decimals: decimalsOf(exact), unit };
+        expectRoundTrip<Quantity>(value, formatQuantity, parseQuantity);
+      }),
     );
   });
 

@@ -3,7 +3,7 @@ import { yearWord } from '../../lexicon/calendar/calendar.ts';
 import { comparisonVerbs } from '../../lexicon/comparison-verbs/comparison-verbs.ts';
 import { timesWord } from '../../lexicon/connectors/connectors.ts';
 import { statuses } from '../../lexicon/statuses/statuses.ts';
-import { shiftDecimal, withDecimals } from '../number/decimal.ts';
+import { decimalsOf, shiftDecimal, withDecimals } from '../number/decimal.ts';
 import { formatNumber } from '../number/format-number.ts';
 import { hedgeWord, statusWord } from '../quantity/lead-words.ts';
 import { type ExactFigure, writeScaled } from '../quantity/scaled.ts';
@@ -77,7 +77,7 @@ function figureWords(comparison: Comparison): string {
   const { exact = String(percent ?? amount ?? 0) } = comparison;
   const carriesSign = kind === 'change' && (verb === undefined || FALLS.includes(verb.kind));
   const unsigned = (size: string) => (carriesSign && size.startsWith('-') ? size.slice(1) : size);
-  const places = decimals ?? (exact.split('.')[1] ?? '').length;
+  const places = decimals ?? decimalsOf(exact);
   if (unit !== undefined && percent === undefined) {
     const written = { exact: unsigned(exact), ...(decimals === undefined ? {} : { decimals }) };
     const figures = [
@@ -98,7 +98,7 @@ function figureWords(comparison: Comparison): string {
 // the upper end of a range has the decimals it was written with
 function upperEnd(exact: string, decimals: number | undefined): ExactFigure {
   if (decimals === undefined) return { exact };
-  const own = (exact.split('.')[1] ?? '').length;
+  const own = decimalsOf(exact);
   return { exact, decimals: own > 0 ? own : Math.min(decimals, 0) };
 }
 

@@ -21,6 +21,19 @@ export function shiftDecimal(exact: string, power: number): string {
 }
 
 /**
+ * How many decimals an exact decimal is written with.
+ *
+ * @example
+ * ```ts
+ * decimalsOf('8.0'); // 1
+ * ```
+ */
+export function decimalsOf(exact: string): number {
+  const point = exact.indexOf('.');
+  return point < 0 ? 0 : exact.length - point - 1;
+}
+
+/**
  * An exact decimal with so many decimals: padded with zeros, zeros past the last place left out.
  * Other digits past it stay, for the value counts more than its last place.
  *

@@ -69,11 +69,10 @@ function rangeShape(given: Given, start: string, end: string): PeriodShape {
   if (given.day !== undefined || !isOfMonths) return between('day');
   if (given.month !== undefined) return between('month');
   if (given.quarter !== undefined) return between(isOfQuarters ? 'quarter' : 'day');
-  if (year !== undefined && first.year === last.year) {
-    if (first.month === 1) return { shape: 'months', months: last.month, side: 'first', year };
-    if (last.month === 12) {
-      return { shape: 'months', months: 13 - first.month, side: 'last', year };
-    }
+  if (first.year === last.year && (year !== undefined || !isOfYears)) {
+    const of = { shape: 'months', year: first.year } as const;
+    if (first.month === 1) return { ...of, months: last.month, side: 'first' };
+    if (last.month === 12) return { ...of, months: 13 - first.month, side: 'last' };
   }
   if (!isOfYears) return between('day');
   if (year === undefined) return { shape: 'years', first: first.year, last: last.year };
