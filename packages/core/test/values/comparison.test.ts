@@ -38,6 +38,8 @@ describe('a comparison', () => {
     ['tăng 13 doanh nghiệp (44,8%) so với cùng kỳ', null],
     ['tăng gần trên 5%', null],
     ['tăng 5% so với cùng kỳ thôi', null],
+    // the plan of a place with a name is not that of an owner named by its kind alone
+    ['đạt 45% kế hoạch xã Hòa Lâm', null],
     ['', null],
   ])('%s', (phrase, expected) => {
     const read = parseComparison(phrase);
