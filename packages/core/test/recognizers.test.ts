@@ -20,6 +20,8 @@ describe('recognizers', () => {
         'tiếp nhận «2480 hồ sơ» của «1.210 hộ dân»; «17 xã, phường»',
         'năng suất «58,6 tạ/ha», thu nhập «78,4 triệu đồng/người»',
         'đón «3,2 triệu lượt khách», «12,5 nghìn lao động»',
+        'biểu dương «5 đồng chí», chi «5 đồng»; vay «8-10 triệu đồng/lần», gieo «1,5–2 tấn»',
+        '2021-«2025 hộ», 2-3-«5 hộ», 12-«5 hộ», 3 - «5 hộ»',
         'tăng 8,5% và 2.480 ở đây',
         'năm 2026, mục 1.1.3, lớp 12',
         'ông Nguyễn Văn A 12 M',
@@ -51,6 +53,7 @@ describe('recognizers', () => {
       [
         '«gần» 152 tỷ đồng, «trên» 15%, «khoảng» 30 hộ, «không quá» 5 ngày',
         '«gần trên» 20 tỷ đồng',
+        'cao hơn 5%, thấp hơn «khoảng» 2%, tăng «hơn» 3%',
         'trên địa bàn, gần trung tâm, khoảng cách 5 km, hơn cả',
       ],
     ],

@@ -10,7 +10,7 @@ interface Digits {
   readonly to: number;
 }
 
-/** A figure, or the two of a fraction, with the unit after the digits. */
+/** A figure, or the two of a fraction or range, with the unit after the digits. */
 export function figureWithUnit(
   kind: 'quantity' | 'fraction',
   { tokens }: Segment,
@@ -23,7 +23,7 @@ export function figureWithUnit(
   return {
     kind,
     numerals: isCount ? numerals.map(countNumeral) : numerals,
-    isRange: false,
+    isRange: kind === 'quantity' && numerals.length > 1,
     power,
     unit,
     digits: { start: digits.start, end: digits.end },

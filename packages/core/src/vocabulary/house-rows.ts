@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { BasisRow } from '../lexicon/bases/bases.ts';
 import type { IndicatorRow } from '../lexicon/indicators/row.ts';
+import { dimensions } from '../lexicon/units/dimensions.ts';
 import type { UnitRow } from '../lexicon/units/units.ts';
 
 const phrases = z.array(z.string().min(1)).min(1).describe('The ways it is written');
@@ -21,16 +22,7 @@ export const houseRowsSchema = z
         z.strictObject({
           code: z.string().min(1),
           phrases,
-          dimension: z.enum([
-            'money',
-            'length',
-            'area',
-            'volume',
-            'mass',
-            'energy',
-            'power',
-            'ratio',
-          ]),
+          dimension: z.enum(dimensions).exclude(['time', 'rate', 'count']),
           factor: z
             .string()
             .regex(/^\d+(?:\.\d+)?$/u)

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shiftDecimal } from './decimal.ts';
-import { formatFigure } from './format-figure.ts';
+import { formatNumber } from './format-number.ts';
 import { readNumeral } from './numeral.ts';
 
 describe('readNumeral', () => {
@@ -36,7 +36,7 @@ describe('readNumeral', () => {
     fc.assert(
       fc.property(whole, decimals, (size, digits) => {
         const exact = digits === '' ? `${size}` : `${size}.${digits}`;
-        expect(readNumeral(formatFigure(exact, 'vi'))?.readings[0].exact).toBe(exact);
+        expect(readNumeral(formatNumber(exact, 'vi'))?.readings[0].exact).toBe(exact);
       }),
     );
   });

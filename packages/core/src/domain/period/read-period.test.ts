@@ -94,6 +94,15 @@ describe('ranges of dates', () => {
     expect(readPeriod(tokens, 0)).toMatchObject({ end: tokens.length, period: { start, end } });
   });
 
+  test.each(['ngày 5/8 đến ngày 10/8', 'tháng 3 đến tháng 5'])(
+    '%s: without a year nothing is supplied, for its end is not stated',
+    (phrase) => {
+      const reading = readPeriod(tokenize(phrase), 0);
+      expect(reading?.period).toMatchObject({ kind: 'range' });
+      expect(reading && supplyFrom(reading.period, '2026-11-20')).toBeNull();
+    },
+  );
+
   test('an end before its beginning is no range', () => {
     expect(readPeriod(tokenize('ngày 10/8/2026 đến ngày 5/8/2026'), 0)?.period.end).toBe(
       '2026-08-10',

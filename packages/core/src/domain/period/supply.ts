@@ -25,6 +25,8 @@ export function supplyFrom(period: PeriodReading['period'], reference: string): 
   const { given } = period;
   if (period.months !== undefined) return monthBounds(year, 1, period.months);
   if (given.half !== undefined) return monthBounds(year, given.half * 6 - 5, given.half * 6);
+  // of a range only its beginning is stated
+  if (period.kind === 'range') return null;
   const isStated = given.month !== undefined || given.quarter !== undefined;
   return isStated ? boundsOfGiven({ ...given, year }) : null;
 }

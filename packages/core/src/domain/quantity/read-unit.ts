@@ -30,7 +30,10 @@ export function readUnit(
   const from = scale?.end ?? at;
   const power = scale?.row.power ?? 0;
   const measured = matchPhrase(vocabulary.units, tokens, from, text);
-  if (measured !== null && !isInitial(text, tokens, from, measured.end)) {
+  const counted = matchPhrase(vocabulary.counters, tokens, from, text);
+  // "5 đồng chí" are people, not money
+  const isLonger = counted !== null && counted.end > (measured?.end ?? from);
+  if (measured !== null && !isLonger && !isInitial(text, tokens, from, measured.end)) {
     const { row, end } = measured;
     const isMoney = row.dimension === 'money';
     const unit = { code: row.code, text: words(text, tokens, from, end), dimension: row.dimension };
@@ -40,7 +43,6 @@ export function readUnit(
       end,
     });
   }
-  const counted = matchPhrase(vocabulary.counters, tokens, from, text);
   if (counted !== null) {
     const end = endOfNouns(text, tokens, counted, vocabulary);
     const unit = { text: words(text, tokens, from, end), dimension: 'count' } as const;

@@ -1,4 +1,4 @@
-import { shiftDecimal } from '../number/decimal.ts';
+import { decimalsOf, shiftDecimal } from '../number/decimal.ts';
 import { readNumeral } from '../number/numeral.ts';
 import type { Span } from '../span/span.ts';
 
@@ -27,7 +27,7 @@ export function figureAsWritten(
     const reading = readings.find((candidate) => shiftDecimal(candidate.exact, power) === exact);
     if (reading !== undefined) return { exact: reading.exact, decimals: reading.decimals, unit };
   }
-  return { exact, decimals: (exact.split('.')[1] ?? '').length, unit };
+  return { exact, decimals: decimalsOf(exact), unit };
 }
 
 /** The digits and the words after them, out of the text of a figure with its spans. */

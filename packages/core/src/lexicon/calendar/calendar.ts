@@ -1,9 +1,10 @@
-/** Words of dates and periods. All attested in real reports. */
+/** Words of dates and periods. All attested in real reports; of a list the first is written. */
 export const dayWords: readonly string[] = ['ngày', 'mùng', 'hôm'];
 /** Words that make a bare d/m a date: "chiều 3/3". */
 export const dayLeads: readonly string[] = ['sáng', 'chiều', 'tối', 'trưa'];
 export const monthWord = 'tháng';
 export const quarterWord = 'quý';
+export const weekWord = 'tuần';
 export const yearWord = 'năm';
 /** Between a month or quarter and its year: "tháng 3 của năm 2026". */
 export const ofWord = 'của';
@@ -56,7 +57,9 @@ export const romanNumerals: Readonly<Record<string, number>> = {
   xii: 12,
 };
 
-/** Between the two ends of a range of dates. */
+/** Before a range of dates: "từ ngày … đến ngày …". */
+export const rangeLead = 'từ';
+/** Between the two ends of a range of dates. The first is the one that is written. */
 export const rangeWords: readonly string[] = ['đến', 'tới', 'đến hết', '-', '–'];
 
 /** Before a number of months these make it a duration: "trong vòng 3 tháng". */

@@ -1,6 +1,6 @@
 import type { Source } from '../source.ts';
 
-/** Verbs that set a percentage against another figure. */
+/** Verbs that set a percentage against another figure; the first of a row is written. */
 export interface ComparisonVerbRow {
   readonly phrases: readonly string[];
   readonly verb:

@@ -1,6 +1,6 @@
 import type { Source } from '../source.ts';
 
-/** Words before a figure that say where the true value lies. */
+/** Words before a figure that say where the true value lies; the first of a row is written. */
 export interface HedgeRow {
   readonly phrases: readonly string[];
   readonly hedge: 'about' | 'nearly' | 'over' | 'below' | 'at-least' | 'at-most';

@@ -1,6 +1,6 @@
 import type { Source } from '../source.ts';
 
-/** A word that multiplies the figure before it. */
+/** A word that multiplies the figure before it; the first of a row is written. */
 export interface ScaleRow {
   readonly phrases: readonly string[];
   /** Power of ten. */

@@ -1,6 +1,6 @@
 import type { Source } from '../source.ts';
 
-/** Words that say how final a figure is. */
+/** Words that say how final a figure is; the first of a row is written. */
 export interface StatusRow {
   readonly phrases: readonly string[];
   readonly status: 'estimate' | 'preliminary' | 'final' | 'planned';

@@ -1,19 +1,12 @@
 import type { Source } from '../source.ts';
+import type { UnitDimension } from './dimensions.ts';
 
 /** A unit of measure. */
 export interface UnitRow {
   /** Code of the unit: ISO 4217 for money, the SI symbol where there is one. */
   readonly code: string;
   readonly phrases: readonly string[];
-  readonly dimension:
-    | 'money'
-    | 'length'
-    | 'area'
-    | 'volume'
-    | 'mass'
-    | 'energy'
-    | 'power'
-    | 'ratio';
+  readonly dimension: UnitDimension;
   /** How many base units it is (đồng, USD, m, m², m³, kg, kWh, kW), as an exact decimal. */
   readonly factor: string;
   /** May stand before the figure: "USD 10". */

@@ -1,4 +1,4 @@
-import { readNumeral } from '../../../domain/number/numeral.ts';
+import { type Numeral, readNumeral } from '../../../domain/number/numeral.ts';
 import { readNoun } from '../../../domain/quantity/read-noun.ts';
 import { readUnit, type UnitReading } from '../../../domain/quantity/read-unit.ts';
 import { phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
@@ -31,7 +31,27 @@ function readWithUnit(segment: Segment, at: number, vocabulary: Vocabulary): Fig
   const unit =
     readUnit(text, tokens, at + 1, vocabulary) ?? readUnknownNoun(segment, at, vocabulary);
   if (unit === null) return null;
-  return figureWithUnit('quantity', segment, { from: at, to: at + 1 }, [numeral], unit);
+  const lower = readLower(segment, at);
+  const from = lower === null ? at : at - 2;
+  const numerals = lower === null ? [numeral] : [lower, numeral];
+  return figureWithUnit('quantity', segment, { from, to: at + 1 }, numerals, unit);
+}
+
+const DASHES = new Set(['-', '–']);
+const JOINING = new Set([...DASHES, '/']);
+
+// "8-10 triệu đồng" is a range; with blanks the dash may begin a point of a list, two years are a
+// span of time, and three figures joined are a date or a number of something.
+function readLower({ tokens }: Segment, at: number): Numeral | null {
+  const [first, dash, last] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (first?.kind !== 'number' || dash === undefined || last === undefined) return null;
+  if (!DASHES.has(dash.key) || dash.spaced || last.spaced) return null;
+  if (JOINING.has(tokens[at - 3]?.key ?? '') && !first.spaced) return null;
+  if (YEAR.test(first.key) && YEAR.test(last.key)) return null;
+  const lower = readNumeral(first.key);
+  const upper = readNumeral(last.key);
+  if (lower === null || upper === null) return null;
+  return Number(lower.readings[0].exact) < Number(upper.readings[0].exact) ? lower : null;
 }
 
 const YEAR = /^(?:19|20)\d{2}$/u;

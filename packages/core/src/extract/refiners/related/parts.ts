@@ -24,9 +24,7 @@ export function bindParts(
   vocabulary: Vocabulary,
 ): ReadonlyMap<number, Parts> {
   const totals = new Map<number, Parts>();
-  const depths = statements.map(({ from, sentence }) =>
-    depthAt(segment, segment.sentences[sentence]?.from ?? 0, from),
-  );
+  const depths = depthsOf(statements, segment);
   for (let first = 1; first < statements.length; first += 1) {
     const cue = cueBefore(first, statements, segment, vocabulary);
     if (cue === null) continue;
@@ -126,6 +124,22 @@ function isPartOf(part: FigureMention | undefined, total: FigureMention | undefi
   if (own.dimension !== 'count') return own.code === whole.code && own.per === whole.per;
   const [noun, all] = [`${fold(own.text)} `, `${fold(whole.text)} `];
   return noun.startsWith(all) || all.startsWith(noun);
+}
+
+// How deep in brackets each statement stands in its sentence.
+function depthsOf(statements: readonly StatementMention[], segment: Segment): readonly number[] {
+  let depth = 0;
+  let sentence = -1;
+  let at = 0;
+  return statements.map((statement) => {
+    if (statement.sentence !== sentence) {
+      ({ sentence } = statement);
+      [depth, at] = [0, segment.sentences[sentence]?.from ?? 0];
+    }
+    depth += depthAt(segment, at, statement.from);
+    at = statement.from;
+    return depth;
+  });
 }
 
 function depthAt({ tokens }: Segment, from: number, to: number): number {

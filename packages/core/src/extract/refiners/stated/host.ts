@@ -59,12 +59,25 @@ export function hostPlace(
   const isSame = ({ figure }: StatementMention) => nounOf(figure) === noun;
   const named = (statement: StatementMention) =>
     isSame(statement) && fold(statement.indicator.text).includes(fold(object));
-  const exact = object === '' ? -1 : statements.findLastIndex(named);
+  const exact = object === '' ? -1 : lastOf(statements, named);
   if (exact >= 0) return exact;
   const host = statements[last];
   if (host === undefined || !isCountedOtherwise(noun, host)) return last;
-  const same = statements.findLastIndex(isSame);
+  const same = lastOf(statements, isSame);
   return same < 0 ? last : same;
+}
+
+const FARTHEST = 12;
+
+function lastOf(
+  statements: readonly StatementMention[],
+  fits: (statement: StatementMention) => boolean,
+): number {
+  const least = Math.max(0, statements.length - FARTHEST);
+  for (let place = statements.length - 1; place >= least; place -= 1) {
+    if (fits(statements[place] as StatementMention)) return place;
+  }
+  return -1;
 }
 
 // Words between a figure and a comparison name something new if there are at least two, and a

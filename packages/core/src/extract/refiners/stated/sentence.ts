@@ -1,6 +1,6 @@
 import { listWord } from '../../../lexicon/clauses/clauses.ts';
 import { fold } from '../../../vocabulary/fold.ts';
-import type { StatementMention } from '../../mention.ts';
+import type { ComparisonMention, StatementMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import { isEquated, wordsBetween } from './between.ts';
 import type { Context } from './context.ts';
@@ -12,6 +12,8 @@ import { nameOf } from './name.ts';
 import { objectOf } from './object.ts';
 import { ownFigure } from './own-figure.ts';
 
+/** How many statements back something may go on. */
+const FARTHEST = 12;
 const AND = fold(listWord);
 
 /** Makes statements of the figures and comparisons of one sentence. */
@@ -21,6 +23,8 @@ export function readSentence(
 ): readonly StatementMention[] {
   const { segment } = context;
   const statements: StatementMention[] = [];
+  // the comparisons of each, added to in place: a list may have thousands
+  const comparisons: ComparisonMention[][] = [];
   const named = inOrder(items, context);
   // the statement that what comes next is said of, and how deep in brackets each stands
   let spokenOf = 0;
@@ -33,27 +37,39 @@ export function readSentence(
     const between = wordsBetween(item, previousEnd, statements.length > 0, context);
     depth += bracketsOpened(segment.tokens, previousEnd, leadOf(item));
     // after a bracket has closed, what was said before it goes on
-    if ((depths[spokenOf] ?? 0) > depth) spokenOf = depths.findLastIndex((own) => own <= depth);
-    const place = hostPlace(item, statements, Math.max(spokenOf, 0), until, context);
+    if ((depths[spokenOf] ?? 0) > depth) spokenOf = lastWithin(depths, depth);
+    const place = hostPlace(item, statements, spokenOf, until, context);
     const host = statements[place];
     if (host !== undefined && belongsTo(item, { host, between, previousEnd, named }, context)) {
-      const comparisons = [...host.comparisons, item];
-      statements[place] = { ...host, comparisons, end: item.end, to: item.to };
+      comparisons[place]?.push(item);
+      statements[place] = { ...host, end: item.end, to: item.to };
       spokenOf = place;
     } else {
-      const own = { item, before: between, until, host, earlier: statements };
-      const name = named.get(item) ?? nameInContext(own, previousEnd, context);
+      const found = { item, before: between, until, host, earlier: statements };
+      const name = named.get(item) ?? nameInContext(found, previousEnd, context);
       const role = roleBeside(item, statements.at(-1), previousEnd, context);
       spokenOf = role === null ? statements.length : place;
       depths.push(depth);
       const statement = statementOf(item, name, until, host, context);
-      statements.push(role === 'whole' ? { ...statement, isWhole: true } : statement);
+      const own = [...statement.comparisons];
+      comparisons.push(own);
+      const isWhole = role === 'whole' ? { isWhole: true } : {};
+      statements.push({ ...statement, ...isWhole, comparisons: own });
     }
     const end = afterBasis(item, segment.tokens);
     depth += bracketsOpened(segment.tokens, leadOf(item), end);
     previousEnd = end;
   }
   return statements;
+}
+
+// The last statement that stands no deeper; the last of all where none is near.
+function lastWithin(depths: readonly number[], depth: number): number {
+  const least = Math.max(0, depths.length - FARTHEST);
+  for (let place = depths.length - 1; place >= least; place -= 1) {
+    if ((depths[place] ?? 0) <= depth) return place;
+  }
+  return depths.length - 1;
 }
 
 // Brackets opened between two tokens, less those closed.

@@ -73,6 +73,9 @@ function magnitudeOf(
       amount: Number(signed(exact)),
       exact: signed(exact),
       ...(decimals === undefined ? {} : { decimals }),
+      ...(figure.isRange && last !== undefined
+        ? { upperExact: signed(buildMagnitude(last, figure.power, figure.unit).exact) }
+        : {}),
       unit: figure.unit,
     };
   }

@@ -1,0 +1,17 @@
+/** What a unit may measure. `count` is anything counted. */
+export const dimensions = [
+  'money',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'energy',
+  'power',
+  'time',
+  'rate',
+  'ratio',
+  'count',
+] as const;
+
+/** Of them, those of which there are rows of units. */
+export type UnitDimension = Exclude<(typeof dimensions)[number], 'time' | 'rate' | 'count'>;
