@@ -62,6 +62,31 @@ describe('what a figure measures', () => {
       ['Nông nghiệp', 'công nghiệp', 'dịch vụ'],
     ],
     ['Thu phí, thu phạt lần lượt đạt 12 tỷ đồng và 3 tỷ đồng.', ['Thu phí', 'thu phạt']],
+    // lists of nouns, of verbs, of fields
+    [
+      'Khu vực nông, lâm nghiệp và thủy sản tăng 3,4%; bằng cấp, chứng chỉ đạt 27,8%.',
+      ['Khu vực nông, lâm nghiệp và thủy sản', 'bằng cấp, chứng chỉ'],
+    ],
+    // words right after a figure complete what it counts, up to a mark or "với"
+    [
+      'Có 25 doanh nghiệp thành lập mới với tổng vốn 40 tỷ đồng.',
+      ['doanh nghiệp thành lập mới', 'doanh nghiệp thành lập mới tổng vốn'],
+    ],
+    [
+      'Xảy ra 3 vụ cháy, làm 1 người chết, thiệt hại 2 tỷ đồng.',
+      ['vụ cháy', 'làm người chết', 'thiệt hại'],
+    ],
+    [
+      'Tổng số tiền chi trả cho 45 hộ là 90 triệu đồng.',
+      ['Tổng số tiền chi trả hộ', 'Tổng số tiền chi trả hộ'],
+    ],
+    ['Tặng 30 suất quà trị giá 15 triệu đồng.', ['Tặng suất quà', 'Tặng suất quà trị giá']],
+    ['Xã có tổng diện tích tự nhiên 45,6 km2.', ['tổng diện tích tự nhiên']],
+    [
+      'Đã giải quyết 30 hồ sơ, đang giải quyết 5 hồ sơ.',
+      ['giải quyết hồ sơ', 'đang giải quyết hồ sơ'],
+    ],
+    ['Giảm tỷ lệ hộ nghèo xuống dưới 2%.', ['tỷ lệ hộ nghèo']],
     // a list that is not as long as the figures names none of them apart
     ['Nông nghiệp và công nghiệp tăng lần lượt 3%, 8% và 7%.', ['Nông nghiệp và công nghiệp']],
   ])('%s', (text, expected) => {

@@ -66,6 +66,40 @@ describe('figures that words relate', () => {
     ],
     ['Tỷ lệ hộ nghèo giảm còn 1,2%.', ['Tỷ lệ hộ nghèo | 1.2 %']],
     ['Số vụ cháy giảm xuống 4 vụ.', ['Số vụ cháy | 4 vụ']],
+    // a change is said of the figure that counts the same, or of what stood before the bracket
+    [
+      'Tai nạn 5 vụ, chết 3 người; so với cùng kỳ giảm 2 vụ (28,6%), giảm 1 người chết.',
+      [
+        'Tai nạn vụ | 5 vụ | change -2 vụ same-period | change -28.6% same-period',
+        'chết người | 3 người | change -1 người same-period',
+      ],
+    ],
+    [
+      'Tổng đàn 96 con (trong đó: trâu 36 con, bò 60 con), đạt 95% KH.',
+      [
+        'Tổng đàn con | 96 con | ratio 95% plan | some: m2 m3',
+        'trâu con | 36 con',
+        'bò con | 60 con',
+      ],
+    ],
+    [
+      'Va chạm 9 vụ (giảm 1 vụ, 2 người chết).',
+      ['Va chạm vụ | 9 vụ | change -1 vụ', 'người chết | change -2 người'],
+    ],
+    // of another time the same is said anew
+    [
+      'Chỉ số tháng 9 tăng 2,5% so với tháng trước; 9 tháng tăng 9,8%.',
+      ['Chỉ số | change 2.5% previous-period', 'Chỉ số | change 9.8%'],
+    ],
+    [
+      'Giải ngân đạt 41,2%, cao hơn bình quân chung 5,6 điểm %.',
+      ['Giải ngân | 41.2 % | change 5.6 điểm %'],
+    ],
+    ['Điều tra 7/8 vụ = 87,5%.', ['Điều tra vụ | 7 / 8 vụ | share 87.5% whole m1']],
+    ['Thu phí vượt từ 5% trở lên so với dự toán.', ['Thu phí | change 5% plan']],
+    // words of a period or of a figure are no base
+    ['Quy mô 6 tháng đầu năm đạt 98 tỷ đồng, tăng 3%.', ['Quy mô | 98000000000 VND | change 3%']],
+    ['Có 4 chỉ tiêu đạt trên 90%.', ['chỉ tiêu | 4 chỉ tiêu | ratio over 90%']],
     // some of all in other things: the words make none of them the base
     [
       'Tiếp nhận 40 hồ sơ, đã cấp 30 giấy, đạt 75%.',

@@ -1,4 +1,4 @@
-import { timesWord } from '../../../lexicon/connectors/connectors.ts';
+import { boundWord, timesWord } from '../../../lexicon/connectors/connectors.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import {
   type BasisMention,
@@ -20,6 +20,9 @@ import {
 } from './leading-words.ts';
 
 const TIMES = fold(timesWord);
+const BOUND = fold(boundWord);
+/** "trở lên", "trở xuống". */
+const BOUND_LENGTH = 2;
 
 /**
  * Binds a percentage to the verb before it and the base after it, and an amount to a verb of
@@ -59,7 +62,9 @@ function isTimes({ unit }: FigureMention): boolean {
 }
 
 // "tăng 13 doanh nghiệp (44,8%) so với cùng kỳ": the base stands after the bracket.
-function skipBracket({ tokens }: Segment, at: number): number {
+function skipBracket({ tokens }: Segment, from: number): number {
+  // "vượt từ 5% trở lên so với dự toán"
+  const at = tokens[from]?.key === BOUND ? from + BOUND_LENGTH : from;
   if (tokens[at]?.key === ')') return at + 1;
   if (tokens[at]?.key !== '(') return at;
   for (let next = at + 1; next < Math.min(at + 8, tokens.length); next += 1) {

@@ -34,9 +34,20 @@ function basisFor(
 ): BasisMention | null {
   const place = lastBeginning(bases, comparison.from, (basis) => basis.from);
   const before = bases[place];
-  if (before !== undefined && before.from >= from && before.to <= comparison.from) return before;
+  if (before !== undefined && before.from >= from && before.to <= comparison.from) {
+    // "so với tháng trước; 9 tháng tăng 9,8%": the month before is no base of nine months
+    const isOver = before.basis.kind === 'previous-period' && isSplit(tokens, before, comparison);
+    return isOver ? null : before;
+  }
   const after = bases[place + 1];
   if (after === undefined || after.to > to || after.from < comparison.to) return null;
-  const between = tokens.slice(comparison.to, after.from);
-  return between.some(({ key }) => key === ';') ? null : after;
+  return isSplit(tokens, comparison, after) ? null : after;
+}
+
+function isSplit(
+  tokens: Segment['tokens'],
+  { to }: Pick<BasisMention, 'to'>,
+  { from }: Pick<BasisMention, 'from'>,
+): boolean {
+  return tokens.slice(to, from).some(({ key }) => key === ';');
 }
