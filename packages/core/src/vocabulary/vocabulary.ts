@@ -35,6 +35,7 @@ import {
   placeLeads,
   planEnds,
   trailingVerbs,
+  wholeNouns,
 } from '../lexicon/connectors/connectors.ts';
 import { type CounterRow, counters } from '../lexicon/counters/counters.ts';
 import { type DocumentTypeRow, documentTypes } from '../lexicon/document-types/document-types.ts';
@@ -79,6 +80,7 @@ export interface Vocabulary {
   readonly outcomes: PhraseIndex<FlowVerb>;
   readonly leadingConnectors: PhraseIndex<string>;
   readonly trailingVerbs: PhraseIndex<string>;
+  readonly wholeNouns: PhraseIndex<string>;
   readonly amountWords: PhraseIndex<string>;
   readonly complementEnds: PhraseIndex<string>;
   readonly bringingVerbs: PhraseIndex<string>;
@@ -151,6 +153,7 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     outcomes: compileFlows('outcome'),
     leadingConnectors: words(leadingConnectors),
     trailingVerbs: words(trailingVerbs),
+    wholeNouns: words(wholeNouns),
     amountWords: words(amountWords),
     complementEnds: words(complementEnds),
     bringingVerbs: words(bringingVerbs),

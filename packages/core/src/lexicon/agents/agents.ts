@@ -74,6 +74,9 @@ export const agents: readonly string[] = [
   'TPHCM',
   'TX',
   'đồng chí',
+  'ông',
+  'bà',
+  'gia đình',
   'đ/c',
   'lãnh đạo',
 ];

@@ -43,6 +43,11 @@ export const conjunctions: readonly string[] = [
   'thì',
   'trong khi',
   'trong khi đó',
+  // what somebody said
+  'cho biết',
+  'cho hay',
+  'khẳng định',
+  'nhấn mạnh',
 ];
 
 /** Words that begin what something is for: it is no part of the name of what is counted. Attested. */
@@ -131,3 +136,12 @@ export const partCues: readonly PartCueRow[] = [
 
 /** With the last part: the parts are all. Attested. */
 export const remainderWords: readonly string[] = ['còn lại', 'số còn lại'];
+
+/** Nouns that count people and visits and do not say of what. Attested. */
+export const genericNouns: readonly string[] = [
+  'lượt',
+  'lượt người',
+  'người',
+  'hồ sơ',
+  'trường hợp',
+];

@@ -90,6 +90,26 @@ export const trailingVerbs: readonly string[] = [
   'dự kiến',
   'quyết tâm',
   'ở mức',
+  'vẫn',
+  'cũng',
+  'dài',
+  'rộng',
+];
+
+/** Nouns that end like one of these. Attested. */
+export const wholeNouns: readonly string[] = [
+  'mặt bằng',
+  'đồng bằng',
+  'cân bằng',
+  'công bằng',
+  'văn bằng',
+  'nhà ở',
+  'hiện tại',
+  'tồn tại',
+  'chiều dài',
+  'chiều rộng',
+  'mở rộng',
+  'kéo dài',
 ];
 
 /** Words that may stand between a verb and its figure: "tăng thêm được 8,5%". Attested. */
@@ -141,6 +161,9 @@ export const rateNouns: readonly string[] = [
   'tỷ suất',
   'lãi suất',
   'hiệu suất',
+  'mức tăng',
+  'mức giảm',
+  'tăng trưởng',
 ];
 
 /** Names of an amount that say nothing of what it is for. Attested. */

@@ -1,3 +1,4 @@
+import { monthWord, quarterWord, yearWord } from '../../../lexicon/calendar/calendar.ts';
 import { boundWord, fromWord } from '../../../lexicon/connectors/connectors.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
@@ -9,6 +10,7 @@ const MOST_WORDS = 10;
 const LONGEST_BOUND = 6;
 const FROM = fold(fromWord);
 const BOUND = fold(boundWord);
+const CALENDAR = new Set([monthWord, quarterWord, yearWord].map(fold));
 
 /**
  * Index of the token after the words that complete what is counted: "trường đạt chuẩn quốc gia",
@@ -64,7 +66,9 @@ function endsHere(
   isClause: boolean,
   vocabulary: Vocabulary,
 ): boolean {
-  if (tokens[at]?.key === BOUND) return true;
+  const { key = '' } = tokens[at] ?? {};
+  // "18,2% năm 2020": of when it was
+  if (key === BOUND || (CALENDAR.has(key) && tokens[at + 1]?.kind === 'number')) return true;
   if (matchPhrase(vocabulary.complementEnds, tokens, at, text) !== null) return true;
   if (!isClause && matchPhrase(vocabulary.placeLeads, tokens, at, text) !== null) return true;
   const verb = matchPhrase(vocabulary.comparisonVerbs, tokens, at, text)?.row.verb;

@@ -48,15 +48,28 @@ export function indicatorWords(
   vocabulary: Vocabulary,
 ): IndicatorWords {
   const { tokens } = segment;
-  const end = trimEnd(segment, from, to, periods, vocabulary);
+  const last = trimEnd(segment, from, to, periods, vocabulary);
   let start = from;
-  for (let at = from; at < end; at += 1) if (BREAKS.has(tokens[at]?.key ?? '')) start = at + 1;
-  const words = within(segment, start, end, periods, vocabulary);
-  const topic = tokens[start - 1]?.key === ':' && start > from ? start - 1 : null;
-  if (topic === null || !saysNothing(segment, words, vocabulary)) return words;
-  const named = within(segment, from, topic, periods, vocabulary);
-  const isNamed = named.to > named.from && wordsIn(tokens, from, topic) <= LONGEST_TOPIC;
-  return isNamed ? named : words;
+  for (let at = from; at < last; at += 1) if (BREAKS.has(tokens[at]?.key ?? '')) start = at + 1;
+  const words = within(segment, start, last, periods, vocabulary);
+  if (!saysNothing(segment, words, vocabulary)) return words;
+  const [topicFrom, topic] = topicBefore(segment, from, start, words.from);
+  const end = topic === null ? 0 : trimEnd(segment, topicFrom, topic, periods, vocabulary);
+  const named = within(segment, topicFrom, end, periods, vocabulary);
+  const isNamed = named.to > named.from && wordsIn(tokens, topicFrom, end) <= LONGEST_TOPIC;
+  return topic !== null && isNamed ? named : words;
+}
+
+// "Chương trình nước sạch: đã hoàn thành", "Về giải ngân vốn, đến nay mới đạt".
+function topicBefore(
+  { tokens }: Segment,
+  from: number,
+  start: number,
+  words: number,
+): readonly [number, number | null] {
+  if (start > from) return [from, tokens[start - 1]?.key === ':' ? start - 1 : null];
+  for (let at = words - 1; at > start; at -= 1) if (tokens[at]?.key === ',') return [start, at];
+  return [start, null];
 }
 
 function within(
@@ -133,6 +146,7 @@ function trimEnd(
   let end = to;
   while (end > start) {
     const period = periods.endingAt.get(end);
+    if (phraseEndingAt(vocabulary.wholeNouns, tokens, end, start, text) !== null) break;
     const verb =
       phraseEndingAt(vocabulary.trailingVerbs, tokens, end, start, text) ??
       changeBefore(segment, start, end, vocabulary);

@@ -1,37 +1,20 @@
-import { towardsWord, withWord } from '../../../lexicon/clauses/clauses.ts';
-import { newValueWords } from '../../../lexicon/connectors/connectors.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
-import type { FigureMention, StatementMention } from '../../mention.ts';
+import type { StatementMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
-import { wordsIn } from './clause.ts';
 import type { IndicatorWords } from './indicator.ts';
-import { type Item, leadOf } from './item.ts';
+import type { Item } from './item.ts';
+import { countedNoun, ledBy, type Named, namingWords } from './lead.ts';
 import { impliedObject, objectOf, takesObject } from './object.ts';
 import { isPlanWord, plannedIn, planOf } from './plan.ts';
-import { dropSubject, type Led } from './subject.ts';
 
-/** An item with the words around it that may name it. */
-export interface Named {
-  readonly item: Item;
-  /** The words before it. */
-  readonly before: IndicatorWords;
-  /** Index of the token at which something else begins. */
-  readonly until: number;
-  /** The statement that what follows is said of. */
-  readonly host: StatementMention | undefined;
-  /** The statements before it in the sentence. */
-  readonly earlier: readonly StatementMention[];
-}
+type Indicator = StatementMention['indicator'];
 
 /** How many statements back the same thing may have been counted. */
 const FARTHEST = 12;
-const NEW_VALUE = new Set(newValueWords.map(fold));
-const WITH = fold(withWord);
-const TOWARDS = fold(towardsWord);
 
 /**
  * Names what a figure measures. What is counted completes the verb before it and is completed by
@@ -46,13 +29,8 @@ export function nameOf(named: Named, segment: Segment, vocabulary: Vocabulary): 
   const isCounted = led === 'count';
   const noun = countedNoun(figure);
   const planned = plannedIn(item, segment, vocabulary);
-  const isOwnName = noun !== '' || planned !== null;
-  const isVerbLed = isOwnName && named.before.to < (figure.lead ?? figure.from);
   const object = objectOf(item, named.until, segment, vocabulary);
-  const isAlone = isCounted && beginsAnew(named, noun, object !== null, segment);
-  const words = isAlone ? { from: named.before.to, to: named.before.to } : named.before;
-  const subjectless = dropSubject(words, led, isVerbLed, segment, vocabulary);
-  const lead = afterBringing(subjectless, figure, segment, vocabulary);
+  const lead = namingWords(named, { led, noun, planned, object }, segment, vocabulary);
   const leadStretch = stretchOf(tokens, lead.from, lead.to);
   const leadText = lead.to > lead.from ? text.slice(leadStretch.start, leadStretch.end) : '';
   if (last !== undefined && isInBrackets(tokens, last.to, figure.from)) {
@@ -85,56 +63,15 @@ export function nameOf(named: Named, segment: Segment, vocabulary: Vocabulary): 
   return { text: name, start, end: Math.max(object?.end ?? 0, figure.end) };
 }
 
-// "giảm tỷ lệ hộ nghèo xuống dưới 2%": the rate is what is measured.
-function afterBringing(
-  { from, to }: IndicatorWords,
-  { from: digits, lead = digits }: FigureMention,
-  { text, tokens }: Segment,
-  vocabulary: Vocabulary,
-): IndicatorWords {
-  if (!NEW_VALUE.has(tokens[lead - 1]?.key ?? '')) return { from, to };
-  const verb = matchPhrase(vocabulary.bringingVerbs, tokens, from, text);
-  return verb === null || verb.end >= to ? { from, to } : { from: verb.end, to };
-}
-
-const LONG_LEAD = 5;
-
-// "…, 13/16 chỉ tiêu đạt tiến độ": what is counted begins a clause; "bước vào năm học mới với 4.300
-// học sinh": a long clause before "với" does not name them unless it has the word.
-function beginsAnew(
-  { item, before, earlier }: Named,
-  noun: string,
-  hasObject: boolean,
-  { text, tokens }: Segment,
-): boolean {
-  const lead = leadOf(item);
-  if (tokens[lead - 1]?.key === ',') {
-    return earlier.length === 0 && (hasObject || item.kind === 'fraction');
-  }
-  if (tokens[lead - 1]?.key !== WITH || tokens[lead - 2]?.key === TOWARDS) return false;
-  const { start, end } = stretchOf(tokens, before.from, before.to);
-  const isNamed = fold(text.slice(start, end)).includes(fold(noun));
-  return !isNamed && wordsIn(tokens, before.from, before.to) > LONG_LEAD;
-}
-
 const spanOf = ({ start, end }: Pick<Indicator, 'start' | 'end'>) => ({ start, end });
 
 const isBare = (item: Item) =>
   item.kind === 'comparison' && item.verb === undefined && item.basis === undefined;
 
-function ledBy(item: Item): Led {
-  if (item.kind === 'comparison') return 'comparison';
-  return item.unit?.dimension === 'count' ? 'count' : 'amount';
-}
-
-const countedNoun = ({ unit }: FigureMention) => (unit?.dimension === 'count' ? unit.text : '');
-
 const unnamed = (noun: string, lead: string) =>
   lead !== '' && lead.toLowerCase().includes(noun.toLowerCase()) ? '' : noun;
 
 const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
-
-type Indicator = StatementMention['indicator'];
 
 // "xử phạt 18 trường hợp với số tiền 43,5 triệu đồng": the amount of what was said before.
 function isAmountWord(

@@ -35,11 +35,11 @@ export function dropSubject(
 ): IndicatorWords {
   const clause = lastClause(before, segment, vocabulary);
   const whole = withoutPurpose(clause, segment, vocabulary);
-  const near = { ...whole, from: Math.max(whole.from, whole.to - WORDS_BEFORE) };
-  const words = led === 'comparison' ? subjectOf(near, segment) : predicateOf(near, led, segment);
+  const words = led === 'comparison' ? subjectOf(whole, segment) : predicateOf(whole, led, segment);
   const agent = endOfAgent(words, segment, vocabulary);
   if (isVerbLed && agent === words.to) return { from: words.to, to: words.to };
-  const acting = afterAgent(words, agent, segment, vocabulary);
+  const done = afterAgent(words, agent, segment, vocabulary);
+  const acting = { ...done, from: Math.max(done.from, done.to - WORDS_BEFORE) };
   return led === 'count' ? fromFlow(acting, segment, vocabulary) : acting;
 }
 
@@ -88,8 +88,17 @@ function endOfAgent(
     const agent = matchPhrase(vocabulary.agents, tokens, lead, text);
     if (agent === null || agent.end > to) return at;
     at = agent.end;
-    while (at < to && isPartOfName(at, { text, tokens })) at += 1;
+    while (at < to && isPartOfName(at, { text, tokens })) {
+      at = tokens[at]?.key === '(' ? endOfBracket(tokens, at, to) : at + 1;
+    }
   }
+}
+
+// "Ông Nguyễn Văn A (thứ 2 từ trái sang)"
+function endOfBracket(tokens: Segment['tokens'], open: number, to: number): number {
+  let at = open;
+  while (at < to && tokens[at]?.key !== ')') at += 1;
+  return Math.min(at + 1, to);
 }
 
 function isPartOfName(at: number, { text, tokens }: Pick<Segment, 'text' | 'tokens'>): boolean {
