@@ -8,15 +8,14 @@ import { statedPeriod } from './stated-period.ts';
 
 /** What the statements before this one in its passage said of time. */
 export interface TimeBefore {
-  readonly statement: StatementMention | null;
+  /** They, and the period of each, stated or supplied. */
+  readonly statements: readonly StatementMention[];
+  readonly periods: readonly (Period | null)[];
+  /** How many of them there are. */
+  readonly count: number;
   /** The last period that words stated. */
   readonly stated: Period | null;
-  /** The period of the statement right before, stated or supplied. */
-  readonly last: Period | null;
 }
-
-/** Nothing has been said yet. */
-export const NO_TIME: TimeBefore = { statement: null, stated: null, last: null };
 
 /**
  * The period of a figure: what its own sentence states before it; in a bracket after a comparison
@@ -32,30 +31,49 @@ export function periodOf(
 ): Period | null {
   const reference = referenceDay(report);
   const opened = bracketAfterComparison(statement, reading, before);
-  const from = opened?.end ?? reading.passage.sentences[statement.sentence]?.start ?? 0;
+  const from = opened?.comparison.end ?? reading.passage.sentences[statement.sentence]?.start ?? 0;
   const stated = statedPeriod(statement, reading, from, report);
   if (stated !== null) return stated;
-  if (opened !== null && before.last !== null) {
-    return periodOfBase(opened, before.last, reference) ?? withoutWords(before.last);
+  const host = opened === null ? null : (before.periods[opened.place] ?? null);
+  if (opened !== null && host !== null) {
+    return periodOfBase(opened.comparison, host, reference) ?? withoutWords(host);
   }
   return withoutWords(before.stated) ?? withoutWords(partPeriod(statement, reading, report));
 }
 
-type Opened = StatementMention['comparisons'][number];
+interface Opened {
+  readonly comparison: StatementMention['comparisons'][number];
+  /** The place of its statement. */
+  readonly place: number;
+}
+
+const FARTHEST = 4;
 
 // "tăng 5% so với năm 2024 (931,3 tỷ đồng)": the figure in the bracket is the base.
 function bracketAfterComparison(
-  statement: StatementMention,
+  { figure, start, sentence }: StatementMention,
   { passage }: SegmentReading,
-  { statement: previous }: TimeBefore,
+  { statements, count }: TimeBefore,
 ): Opened | null {
-  const comparison = previous?.comparisons.at(-1);
-  if (comparison === undefined || previous?.sentence !== statement.sentence) return null;
-  const between = passage.text.slice(comparison.end, statement.figure?.start ?? statement.start);
-  return between.includes('(') && !between.includes(')') ? comparison : null;
+  const at = figure?.start ?? start;
+  let opened: Opened | null = null;
+  for (let place = count - 1; place >= Math.max(0, count - FARTHEST); place -= 1) {
+    const statement = statements[place] as StatementMention;
+    if (statement.sentence !== sentence) break;
+    const comparison = statement.comparisons.findLast(({ end }) => end <= at);
+    if (comparison !== undefined && comparison.end > (opened?.comparison.end ?? -1)) {
+      opened = { comparison, place };
+    }
+  }
+  const between = opened === null ? '' : passage.text.slice(opened.comparison.end, at);
+  return between.includes('(') && !between.includes(')') ? opened : null;
 }
 
-function periodOfBase({ basis }: Opened, host: Period, reference: string | null): Period | null {
+function periodOfBase(
+  { basis }: Opened['comparison'],
+  host: Period,
+  reference: string | null,
+): Period | null {
   const { start, end, kind } = host;
   if (basis === undefined || start === undefined || end === undefined) return null;
   if (basis.basis.kind === 'same-period') {

@@ -1,4 +1,5 @@
 import type { Metric } from '../../../domain/metric/metric.ts';
+import type { Period } from '../../../domain/period/period.ts';
 import type { Report } from '../../../domain/report/report.ts';
 import { originalSpan, plainText } from '../../../text/view.ts';
 import type { StatementMention } from '../../mention.ts';
@@ -6,7 +7,7 @@ import type { DocumentReading, SegmentReading } from '../../read-document.ts';
 import type { Step } from '../../step.ts';
 import { buildComparison } from './comparison.ts';
 import { buildFraction, buildQuantity } from './figure.ts';
-import { NO_TIME, periodOf, type TimeBefore } from './metric-period.ts';
+import { periodOf } from './metric-period.ts';
 
 /** Turns statements into metrics with ids and places of their own. */
 export const buildMetrics: Step = (report, reading) => {
@@ -28,14 +29,17 @@ function metricsOf(
   const { passage, mentions } = reading;
   const statements = mentions.filter((mention) => mention.kind === 'statement');
   const idOf = (index: number) => `m${before + index + 1}`;
-  let time: TimeBefore = NO_TIME;
+  const periods: (Period | null)[] = [];
+  let stated: Period | null = null;
   return statements.map((statement, index) => {
     const { figure, indicator } = statement;
     const comparisons = statement.comparisons.map((comparison) =>
       buildComparison(comparison, passage, evidence, idOf),
     );
+    const time = { statements, periods, count: index, stated };
     const period = periodOf(statement, reading, time, report);
-    time = { statement, stated: period?.text === undefined ? time.stated : period, last: period };
+    periods.push(period);
+    if (period?.text !== undefined) stated = period;
     return {
       id: idOf(index),
       indicator: { text: plainText(indicator.text), span: originalSpan(passage.view, indicator) },
