@@ -66,6 +66,18 @@ describe('figures that words relate', () => {
     ],
     ['Tỷ lệ hộ nghèo giảm còn 1,2%.', ['Tỷ lệ hộ nghèo | 1.2 %']],
     ['Số vụ cháy giảm xuống 4 vụ.', ['Số vụ cháy | 4 vụ']],
+    // a list below the total
+    [
+      'Tổng thu 96 tỷ đồng, gồm các khoản:\n\n- Thu phí 36 tỷ đồng (năm 2025: 30 tỷ đồng);\n- Thu thuế 60 tỷ đồng, phạt 12 vụ.\n\nNợ 5 tỷ đồng.',
+      [
+        'Tổng thu | 96000000000 VND | all: m2 m4',
+        'Thu phí | 36000000000 VND',
+        'Thu phí | 30000000000 VND',
+        'Thu thuế | 60000000000 VND',
+        'phạt vụ | 12 vụ',
+        'Nợ | 5000000000 VND',
+      ],
+    ],
     // a change is said of the figure that counts the same, or of what stood before the bracket
     [
       'Tai nạn 5 vụ, chết 3 người; so với cùng kỳ giảm 2 vụ (28,6%), giảm 1 người chết.',

@@ -8,6 +8,7 @@ import { readDocuments } from './steps/documents/documents.ts';
 import { readFrontMatter } from './steps/front-matter/front-matter.ts';
 import { readIgnores } from './steps/ignores/ignores.ts';
 import { nameIndicators } from './steps/indicators/indicators.ts';
+import { bindListedParts } from './steps/listed-parts/listed-parts.ts';
 import { buildMetrics } from './steps/metrics/metrics.ts';
 import { listPeriods } from './steps/periods/periods.ts';
 import { readReportPeriod } from './steps/report-period/report-period.ts';
@@ -27,6 +28,7 @@ export const steps: readonly Step[] = [
   readDocuments,
   listPeriods,
   buildMetrics,
+  bindListedParts,
   nameIndicators,
   bindAreas,
   noteSlips,

@@ -1,4 +1,4 @@
-import { fold } from '../../../vocabulary/fold.ts';
+import { unitsAddUp } from '../../../domain/quantity/units-add-up.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { FigureMention, StatementMention } from '../../mention.ts';
@@ -116,14 +116,10 @@ function partsFrom(
   return parts;
 }
 
-// "1.870 con trâu" of "3.465 con": of one unit; of things counted one noun begins with the other.
+// "1.870 con trâu" of "3.465 con"
 function isPartOf(part: FigureMention | undefined, total: FigureMention | undefined): boolean {
-  const [own, whole] = [part?.unit, total?.unit];
   if (part?.kind !== 'quantity' || total?.kind !== 'quantity') return false;
-  if (own === undefined || own.dimension !== whole?.dimension) return false;
-  if (own.dimension !== 'count') return own.code === whole.code && own.per === whole.per;
-  const [noun, all] = [`${fold(own.text)} `, `${fold(whole.text)} `];
-  return noun.startsWith(all) || all.startsWith(noun);
+  return part.unit !== undefined && total.unit !== undefined && unitsAddUp(part.unit, total.unit);
 }
 
 // How deep in brackets each statement stands in its sentence.
