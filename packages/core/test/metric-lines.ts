@@ -11,7 +11,7 @@ const change = ({ kind, percent, amount, unit, basis, qualifier }: Comparison) =
 
 /** What is measured | value | comparisons | parts, as one line. */
 export function lineOf(metric: Metric): string {
-  const { indicator, value, fraction, comparisons = [], parts, partsClosed } = metric;
+  const { indicator, value, fraction, comparisons = [], parts, partsClosed, priceBasis } = metric;
   const figure = value
     ? [value.qualifier, value.amount, value.unit.code ?? value.unit.text]
     : [
@@ -22,7 +22,7 @@ export function lineOf(metric: Metric): string {
       ];
   const words = value || fraction ? figure.filter((part) => part !== undefined).join(' ') : '';
   const list = parts === undefined ? '' : `${partsClosed ? 'all' : 'some'}: ${parts.join(' ')}`;
-  return [indicator.text, words, ...comparisons.map(change), list]
+  return [indicator.text, words, ...comparisons.map(change), list, priceBasis ?? '']
     .filter((part) => part !== '')
     .join(' | ');
 }

@@ -66,6 +66,18 @@ describe('figures that words relate', () => {
     ],
     ['Tỷ lệ hộ nghèo giảm còn 1,2%.', ['Tỷ lệ hộ nghèo | 1.2 %']],
     ['Số vụ cháy giảm xuống 4 vụ.', ['Số vụ cháy | 4 vụ']],
+    // in which prices an amount is given
+    [
+      'Giá trị sản xuất theo giá so sánh 2010 đạt 30 tỷ đồng, tăng 5%; có 12 hộ.',
+      [
+        'Giá trị sản xuất theo giá so sánh 2010 | 30000000000 VND | change 5% | constant',
+        'hộ | 12 hộ',
+      ],
+    ],
+    [
+      'Giá trị sản xuất 30 tỷ đồng (giá hiện hành). Thu phí 3 tỷ đồng.',
+      ['Giá trị sản xuất | 30000000000 VND | current', 'Thu phí | 3000000000 VND'],
+    ],
     // a list below the total
     [
       'Tổng thu 96 tỷ đồng, gồm các khoản:\n\n- Thu phí 36 tỷ đồng (năm 2025: 30 tỷ đồng);\n- Thu thuế 60 tỷ đồng, phạt 12 vụ.\n\nNợ 5 tỷ đồng.',

@@ -1,4 +1,5 @@
 import type { Basis, ComparisonVerb } from '../domain/comparison/comparison.ts';
+import type { Metric } from '../domain/metric/metric.ts';
 import type { Numeral } from '../domain/number/numeral.ts';
 import type { PeriodReading } from '../domain/period/period-tokens.ts';
 import type { FigureStatus, Hedge, Unit } from '../domain/quantity/quantity.ts';
@@ -100,6 +101,12 @@ export interface AreaMention extends Stretch {
   readonly isForeign?: boolean;
 }
 
+/** In which prices amounts are given. */
+export interface PriceBasisMention extends Stretch {
+  readonly kind: 'price-basis';
+  readonly basis: NonNullable<Metric['priceBasis']>;
+}
+
 /** One statement of a figure: what it measures, its value, and what it is compared with. */
 export interface StatementMention extends Stretch {
   readonly kind: 'statement';
@@ -129,6 +136,7 @@ export type Mention =
   | BasisMention
   | ComparisonMention
   | AreaMention
+  | PriceBasisMention
   | StatementMention;
 
 /** Proposes mentions in one segment; pure, and blind to everything outside it. */

@@ -11,6 +11,7 @@ import { recognizeNumberWords } from './recognizers/number-words/number-words.ts
 import { recognizeOrdinals } from './recognizers/ordinal/ordinal.ts';
 import { recognizePercentages } from './recognizers/percentage/percentage.ts';
 import { recognizePeriods } from './recognizers/period/period.ts';
+import { recognizePriceBases } from './recognizers/price-basis/price-basis.ts';
 import { recognizeQuantities } from './recognizers/quantity/quantity.ts';
 import { bindComparisons } from './refiners/compared/compared.ts';
 import { bindCompletions } from './refiners/completed/completed.ts';
@@ -34,6 +35,7 @@ export const recognizers: readonly Recognizer[] = [
   recognizeFractions,
   recognizeComparisonVerbs,
   recognizeBases,
+  recognizePriceBases,
   recognizeAreas,
 ];
 

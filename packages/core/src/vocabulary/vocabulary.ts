@@ -42,6 +42,7 @@ import { type DocumentTypeRow, documentTypes } from '../lexicon/document-types/d
 import { type FlowRow, flows } from '../lexicon/flows/flows.ts';
 import { type HedgeRow, hedges } from '../lexicon/hedges/hedges.ts';
 import { indicatorLeads, indicatorTails } from '../lexicon/indicators/around.ts';
+import { type PriceBasisRow, priceBases } from '../lexicon/price-bases/price-bases.ts';
 import { type ScaleRow, scales } from '../lexicon/scales/scales.ts';
 import type { Source } from '../lexicon/source.ts';
 import { type StatusRow, statuses } from '../lexicon/statuses/statuses.ts';
@@ -76,6 +77,7 @@ export interface Vocabulary {
   readonly comparisonVerbs: PhraseIndex<ComparisonVerbRow>;
   readonly basisLeads: PhraseIndex<string>;
   readonly bases: PhraseIndex<BasisRow>;
+  readonly priceBases: PhraseIndex<PriceBasisRow>;
   readonly intakes: PhraseIndex<FlowVerb>;
   readonly outcomes: PhraseIndex<FlowVerb>;
   readonly leadingConnectors: PhraseIndex<string>;
@@ -136,6 +138,7 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     hedges: compilePhrases(hedges, phrasesOf),
     comparisonVerbs: compilePhrases(comparisonVerbs, phrasesOf),
     basisLeads: words(basisLeads),
+    priceBases: compilePhrases(priceBases, phrasesOf),
     bases: withHouse<Omit<BasisRow, 'source'>>(bases, house.bases),
     areaWords: compilePhrases(areaWords, phrasesOf),
     noAreas: words(noAreas),

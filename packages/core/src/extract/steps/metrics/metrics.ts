@@ -8,6 +8,7 @@ import type { Step } from '../../step.ts';
 import { buildComparison } from './comparison.ts';
 import { buildFraction, buildQuantity } from './figure.ts';
 import { periodOf } from './metric-period.ts';
+import { priceBasisOf } from './price-basis.ts';
 
 /** Turns statements into metrics with ids and places of their own. */
 export const buildMetrics: Step = (report, reading) => {
@@ -51,6 +52,7 @@ function metricsOf(
         ? { fraction: buildFraction(figure, passage, evidence) }
         : {}),
       ...(comparisons.length === 0 ? {} : { comparisons }),
+      ...priceBasisOf(statement, reading),
       ...(statement.parts === undefined ? {} : partsOf(statement.parts, idOf)),
       span: originalSpan(passage.view, statement),
     };
