@@ -119,6 +119,10 @@ describe('figures that words relate', () => {
       'Giải ngân đạt 41,2%, cao hơn bình quân chung 5,6 điểm %.',
       ['Giải ngân | 41.2 % | change 5.6 điểm %'],
     ],
+    [
+      'Mức tăng trưởng 9 tháng là 7,8%, cao hơn mức 6,9% của cùng kỳ năm 2025.',
+      ['Mức tăng trưởng | 7.8 %', 'Mức tăng trưởng | 6.9 %'],
+    ],
     ['Điều tra 7/8 vụ = 87,5%.', ['Điều tra vụ | 7 / 8 vụ | share 87.5% whole m1']],
     ['Thu phí vượt từ 5% trở lên so với dự toán.', ['Thu phí | change 5% plan']],
     // words of a period or of a figure are no base

@@ -109,6 +109,18 @@ describe('the period of a figure', () => {
       'Thu đạt 12 tỷ đồng, đạt 8% dự toán năm (150 tỷ đồng).',
       ['2026-10-01..2026-10-31 (supplied)', '2026-01-01..2026-12-31 (supplied)'],
     ],
+    [
+      'Thất thoát nước giảm từ 18,2% năm 2020 xuống còn 14,5% năm 2025.',
+      ['2020-01-01..2020-12-31 năm 2020', '2025-01-01..2025-12-31 năm 2025'],
+    ],
+    [
+      'Từ 24 tổ giảm còn 16 tổ.',
+      ['undefined..undefined (supplied)', '2026-10-01..2026-10-31 (supplied)'],
+    ],
+    [
+      'Mức tăng trưởng 10 tháng là 7,8%, cao hơn mức 6,9% của cùng kỳ năm 2025.',
+      ['2026-01-01..2026-10-31 10 tháng', '2025-01-01..2025-10-31 (supplied)'],
+    ],
     ['Giải ngân đến hết tháng 9 được 21 tỷ đồng.', ['2026-01-01..2026-09-30 tháng 9']],
     ['Lũy kế từ đầu năm 57 ca sốt xuất huyết.', ['2026-01-01..2026-10-31 Lũy kế từ đầu năm']],
     ['Sản lượng theo giá so sánh năm 2010 đạt 12 tỷ đồng.', ['2026-10-01..2026-10-31 (supplied)']],

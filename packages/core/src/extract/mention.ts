@@ -117,6 +117,8 @@ export interface StatementMention extends Stretch {
   readonly object?: string;
   /** The statement before it gives what this one was: "từ 145 phòng còn 99 phòng". */
   readonly isNewValue?: boolean;
+  /** Its figure is what the one before it is set against, in these words. */
+  readonly asBase?: BasisMention;
   /** It says of how many the one before it is: "12 hộ trên tổng số 30 hộ". */
   readonly isWhole?: boolean;
   /** The statements said to be its parts, by their places, and whether they are said to be all. */

@@ -137,6 +137,9 @@ export const toWords: readonly string[] = ['đến', 'thành', 'tới'];
 export const bringingVerbs: readonly string[] = ['giảm', 'tăng', 'nâng', 'đưa', 'kéo giảm', 'hạ'];
 /** After a bound: "từ 15 m trở lên". Attested. */
 export const boundWord = 'trở';
+/** "cao hơn mức 6,9%": what it is set against. Attested. */
+export const thanWord = 'hơn';
+export const levelWord = 'mức';
 /** With which a base begins: "so với cùng kỳ". Attested. */
 export const basisLeadWord = 'so';
 

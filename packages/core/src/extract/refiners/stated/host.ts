@@ -10,7 +10,7 @@ import { isFromTo } from './from-to.ts';
 import type { IndicatorWords } from './indicator.ts';
 import { type Item, leadOf } from './item.ts';
 import { objectOf } from './object.ts';
-import { isBaseInBrackets } from './own-figure.ts';
+import { isBaseOf } from './own-figure.ts';
 
 const ADJUNCTS = compilePhrases(adjunctLeads, (words) => [words]);
 const AND = fold(listWord);
@@ -34,7 +34,7 @@ export function belongsTo(
   if (item.kind !== 'comparison' || named.has(item)) return false;
   return !(
     isFromTo(host, item, segment) ||
-    isBaseInBrackets(item, host, segment) ||
+    isBaseOf(item, host, segment) ||
     namesAnew(segment, between, previousEnd, leadOf(item)) ||
     namesTime(item, previousEnd, segment, periods) ||
     namesItself(item, segment) ||

@@ -1,4 +1,9 @@
-import { fromWord, rateNouns } from '../../../lexicon/connectors/connectors.ts';
+import {
+  fromWord,
+  levelWord,
+  rateNouns,
+  thanWord,
+} from '../../../lexicon/connectors/connectors.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import type { ComparisonMention, FigureMention, StatementMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
@@ -6,6 +11,8 @@ import { isFromTo } from './from-to.ts';
 import type { Item } from './item.ts';
 
 const FROM = fold(fromWord);
+const THAN = fold(thanWord);
+const LEVEL = fold(levelWord);
 const RATE_NOUNS = rateNouns.map(fold);
 
 /**
@@ -20,30 +27,34 @@ export function ownFigure(
 ): FigureMention | null {
   if (item.kind !== 'comparison') return item;
   const { figure, verb, basis, isNewValue } = item;
-  if (figure.kind !== 'percentage' || basis !== undefined) return null;
+  if (figure.kind !== 'percentage') return null;
+  const isBase = last !== undefined && isBaseOf(item, last, segment);
+  if (basis !== undefined) return isBase ? figure : null;
   // "giảm từ 3,4% xuống 2,8%": what it was and what it has become
   const { tokens } = segment;
   const isFrom = tokens[(figure.lead ?? figure.from) - 1]?.key === FROM;
   const isOldValue = isFrom && verb === undefined;
   if (isNewValue === true || isOldValue) return figure;
   if (last !== undefined && isFromTo(last, item, segment)) return figure;
-  const isBase = last !== undefined && isBaseInBrackets(item, last, segment);
   const isRate =
     verb === undefined ? isBase || namesRate(name) : verb.verb === 'reach' || verb.verb === 'equal';
   return isRate ? figure : null;
 }
 
 /**
- * Whether a rate in brackets is the base of the comparison before it, not a comparison: "tăng 1,3
- * điểm % so với cùng kỳ (95,2%)".
+ * Whether a rate is the base of what was said before it, not a comparison: "tăng 1,3 điểm % so với
+ * cùng kỳ (95,2%)", "cao hơn mức 6,9% của cùng kỳ".
  */
-export function isBaseInBrackets(
+export function isBaseOf(
   { verb, basis, figure }: ComparisonMention,
   last: StatementMention,
   { tokens }: Segment,
 ): boolean {
+  if (verb !== undefined) return false;
+  const lead = figure.lead ?? figure.from;
+  if (tokens[lead - 1]?.key === LEVEL && tokens[lead - 2]?.key === THAN) return true;
   const named = last.comparisons.at(-1)?.basis;
-  if (verb !== undefined || basis !== undefined || named === undefined) return false;
+  if (basis !== undefined || named === undefined) return false;
   return named.to < figure.from && tokens[figure.from - 1]?.key === '(';
 }
 

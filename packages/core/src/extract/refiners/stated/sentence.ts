@@ -10,7 +10,7 @@ import { inOrder } from './in-order.ts';
 import { type Item, leadOf } from './item.ts';
 import { nameOf } from './name.ts';
 import { objectOf } from './object.ts';
-import { ownFigure } from './own-figure.ts';
+import { isBaseOf, ownFigure } from './own-figure.ts';
 
 /** How many statements back something may go on. */
 const FARTHEST = 12;
@@ -89,7 +89,10 @@ function nameInContext(
 ): StatementMention['indicator'] {
   const { host, item } = named;
   const isSame =
-    host !== undefined && (isFromTo(host, item, segment) || isEquated(item, previousEnd, segment));
+    host !== undefined &&
+    (isFromTo(host, item, segment) ||
+      isEquated(item, previousEnd, segment) ||
+      (item.kind === 'comparison' && isBaseOf(item, host, segment)));
   return isSame ? host.indicator : nameOf(named, segment, vocabulary);
 }
 
@@ -112,6 +115,7 @@ function statementOf(
   const figure = ownFigure(item, indicator.text, host, segment);
   const object = objectOf(item, until, segment, vocabulary);
   const isNewValue = host !== undefined && isFromTo(host, item, segment);
+  const asBase = item.kind === 'comparison' && figure !== null ? item.basis : undefined;
   return {
     kind: 'statement',
     indicator,
@@ -120,6 +124,7 @@ function statementOf(
     sentence: index,
     ...(object === null ? {} : { object: object.text }),
     ...(isNewValue ? { isNewValue } : {}),
+    ...(asBase === undefined ? {} : { asBase }),
     start,
     end,
     from,

@@ -4,7 +4,7 @@ import { originalSpan } from '../../../text/view.ts';
 import { inYear, periodBefore, referenceDay, supplyPeriod, yearOf } from '../../document-time.ts';
 import type { StatementMention } from '../../mention.ts';
 import type { SegmentReading } from '../../read-document.ts';
-import { statedPeriod } from './stated-period.ts';
+import { periodAfter, statedPeriod } from './stated-period.ts';
 
 /** What the statements before this one in its passage said of time. */
 export interface TimeBefore {
@@ -18,7 +18,7 @@ export interface TimeBefore {
 }
 
 /**
- * The period of a figure: what its own sentence states before it; in a bracket after a comparison
+ * The period of a figure: what its own sentence states right after or before it; in a bracket after a comparison
  * the base's period; else what the sentences before it in the passage state; else that of the
  * part of the document it stands in. Only the first carries words (`text`, `span`): the rest is
  * supplied.
@@ -32,8 +32,17 @@ export function periodOf(
   const reference = referenceDay(report);
   const opened = bracketAfterComparison(statement, reading, before);
   const from = opened?.comparison.end ?? reading.passage.sentences[statement.sentence]?.start ?? 0;
-  const stated = statedPeriod(statement, reading, from, report);
+  const after = before.statements[before.count + 1];
+  const isOld = after?.isNewValue === true && after.sentence === statement.sentence;
+  // "từ 24 tổ còn 16 tổ": when it was so only words right after it tell
+  if (isOld) return periodAfter(statement, reading, report);
+  const base = statement.asBase;
+  const stated = base === undefined ? statedPeriod(statement, reading, from, report) : null;
   if (stated !== null) return stated;
+  const last = before.periods[before.count - 1] ?? null;
+  if (base !== undefined) {
+    return last === null ? null : periodOfBase({ basis: base }, last, reference);
+  }
   const host = opened === null ? null : (before.periods[opened.place] ?? null);
   if (opened !== null && host !== null) {
     return periodOfBase(opened.comparison, host, reference) ?? withoutWords(host);
@@ -70,7 +79,7 @@ function bracketAfterComparison(
 }
 
 function periodOfBase(
-  { basis }: Opened['comparison'],
+  { basis }: Pick<Opened['comparison'], 'basis'>,
   host: Period,
   reference: string | null,
 ): Period | null {

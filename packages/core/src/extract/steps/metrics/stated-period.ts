@@ -56,8 +56,11 @@ export function statedPeriod(
   return null;
 }
 
-// "18,2% năm 2020 xuống còn 14,5% năm 2025": a period right after a figure is that figure's own.
-function periodAfter(
+/**
+ * The period right after a figure, which is that figure's own: "18,2% năm 2020 xuống còn 14,5% năm
+ * 2025".
+ */
+export function periodAfter(
   { figure }: StatementMention,
   { passage, mentions }: Pick<SegmentReading, 'passage' | 'mentions'>,
   report: Report,
