@@ -87,6 +87,8 @@ export interface ComparisonMention extends Stretch {
   readonly basis?: BasisMention;
   /** The figure is what something has become: "giảm còn 4,2%". */
   readonly isNewValue?: boolean;
+  /** The base is named elsewhere in the sentence, not beside the figure. */
+  readonly isBaseElsewhere?: boolean;
   /** What the words make its base, and the place among the statements where that stands. */
   readonly base?: { readonly statement?: number; readonly kind: 'plan' | 'whole' | 'other' };
   readonly status?: FigureStatus;

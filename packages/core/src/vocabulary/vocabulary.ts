@@ -1,4 +1,4 @@
-import { actions } from '../lexicon/actions/actions.ts';
+import { actions, actionsAndFields } from '../lexicon/actions/actions.ts';
 import { agentLeads, agents, havingVerbs } from '../lexicon/agents/agents.ts';
 import {
   type AreaRow,
@@ -92,6 +92,8 @@ export interface Vocabulary {
   readonly agentLeads: PhraseIndex<string>;
   readonly havingVerbs: PhraseIndex<string>;
   readonly actions: PhraseIndex<string>;
+  /** Actions that name no field. */
+  readonly plainActions: PhraseIndex<string>;
   readonly circumstances: PhraseIndex<string>;
   readonly conjunctions: PhraseIndex<string>;
   readonly purposes: PhraseIndex<string>;
@@ -165,7 +167,8 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     agents: words(agents),
     agentLeads: words(agentLeads),
     havingVerbs: words(havingVerbs),
-    actions: words(actions),
+    actions: words([...actions, ...actionsAndFields]),
+    plainActions: words(actions),
     circumstances: words(circumstanceOpeners),
     conjunctions: words(conjunctions),
     purposes: words(purposeOpeners),

@@ -43,6 +43,10 @@ export const conjunctions: readonly string[] = [
   'thì',
   'trong khi',
   'trong khi đó',
+  'nên',
+  'do đó',
+  'do vậy',
+  'vì vậy',
   // what somebody said
   'cho biết',
   'cho hay',
@@ -74,6 +78,9 @@ export const lightVerbs: readonly string[] = [
   'triển khai',
   'đạt',
   'được',
+  'bình quân',
+  'tính chung',
+  'mức',
 ];
 
 /** Verbs of money that do not say what it is for: "sử dụng 10 tỷ đồng xây đường". Attested. */
@@ -86,6 +93,8 @@ export const spendingVerbs: readonly string[] = [
   'phân bổ',
   'đầu tư',
   'cấp',
+  'bổ sung',
+  'hỗ trợ',
 ];
 
 /** Before a figure of all, after one of some: "12 hộ trên tổng số 30 hộ". Attested. */

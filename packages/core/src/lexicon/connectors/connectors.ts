@@ -5,6 +5,13 @@ export const leadingConnectors: readonly string[] = [
   'trong đó',
   'theo đó',
   'cụ thể',
+  'đáng chú ý',
+  'tuy vậy',
+  'tuy nhiên',
+  'đặc biệt',
+  'nổi bật',
+  'nhìn chung',
+  'tính chung',
   'cụ thể là',
   'cụ thể như',
   'đồng thời',
@@ -90,6 +97,11 @@ export const trailingVerbs: readonly string[] = [
   'dự kiến',
   'quyết tâm',
   'ở mức',
+  'chỉ',
+  'chỉ mới',
+  'mới chỉ',
+  'theo',
+  'tính theo',
   'vẫn',
   'cũng',
   'dài',
@@ -104,6 +116,8 @@ export const wholeNouns: readonly string[] = [
   'công bằng',
   'văn bằng',
   'nhà ở',
+  'chứng chỉ',
+  'địa chỉ',
   'hiện tại',
   'tồn tại',
   'chiều dài',
@@ -135,6 +149,8 @@ export const fromWord = 'từ';
 export const toWords: readonly string[] = ['đến', 'thành', 'tới'];
 /** Verbs that bring something to a value: "giảm tỷ lệ hộ nghèo xuống 2%". Attested. */
 export const bringingVerbs: readonly string[] = ['giảm', 'tăng', 'nâng', 'đưa', 'kéo giảm', 'hạ'];
+/** Before a time or a place. Attested. */
+export const inWord = 'trong';
 /** After a bound: "từ 15 m trở lên". Attested. */
 export const boundWord = 'trở';
 /** "cao hơn mức 6,9%": what it is set against. Attested. */

@@ -33,12 +33,12 @@ export function carriedInto(
 
 function isBracketedAfter(
   { to, figure: base }: ComparisonMention,
-  { from }: FigureMention,
+  { from, kind }: FigureMention,
   { tokens }: Segment,
 ): boolean {
   // after points the rate in the bracket is the base: "cao hơn 1,3 điểm % (93,3%)"
   const isPoints = base.unit?.dimension === 'ratio';
-  return tokens[from - 1]?.key === '(' && to === from - 1 && !isPoints;
+  return tokens[from - 1]?.key === '(' && to === from - 1 && !isPoints && kind === 'percentage';
 }
 
 // "(giảm 01 vụ, 02 người chết)": in a bracket that begins with a change all are changes.

@@ -14,7 +14,7 @@ export const inheritBases: Refiner = (mentions, { sentences, tokens }) => {
     if (mention.kind !== 'comparison' || !needsBasis(mention)) return mention;
     const sentence = sentences[lastBeginning(sentences, mention.from, ({ from }) => from)];
     const basis = sentence === undefined ? null : basisFor(mention, bases, sentence, tokens);
-    return basis === null ? mention : { ...mention, basis };
+    return basis === null ? mention : { ...mention, basis, isBaseElsewhere: true };
   });
 };
 

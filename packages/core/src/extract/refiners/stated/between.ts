@@ -1,4 +1,4 @@
-import { copulaWord, towardsWord, withWord } from '../../../lexicon/clauses/clauses.ts';
+import { copulaWord, listWord, towardsWord, withWord } from '../../../lexicon/clauses/clauses.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import type { Segment } from '../../segment.ts';
 import type { Context } from './context.ts';
@@ -8,6 +8,8 @@ import { type Item, leadOf } from './item.ts';
 const WITH = fold(withWord);
 const TOWARDS = fold(towardsWord);
 const IS = fold(copulaWord);
+const AND = fold(listWord);
+const LONGEST_OBJECT = 6;
 
 /**
  * The words between a figure, or the beginning of the sentence, and the next figure that name what
@@ -43,7 +45,7 @@ function afterObject(previousEnd: number, lead: number, { tokens }: Segment): nu
  * hộ là 90 triệu đồng".
  */
 export function isEquated(item: Item, previousEnd: number, { tokens }: Segment): boolean {
-  const lead = leadOf(item);
-  const words = tokens.slice(previousEnd, lead);
-  return words.at(-1)?.key === IS && words.every(({ kind }) => kind === 'word');
+  const words = tokens.slice(previousEnd, leadOf(item));
+  const isPlain = words.every(({ kind, key }) => kind === 'word' && key !== AND);
+  return words.length <= LONGEST_OBJECT && words.at(-1)?.key === IS && isPlain;
 }

@@ -74,7 +74,7 @@ function doesSomething({ segment, vocabulary }: Parts, from: number): boolean {
   const at = light?.end ?? from;
   return (
     matchPhrase(vocabulary.agents, tokens, at, text) !== null ||
-    matchPhrase(vocabulary.actions, tokens, at, text) !== null
+    matchPhrase(vocabulary.plainActions, tokens, at, text) !== null
   );
 }
 

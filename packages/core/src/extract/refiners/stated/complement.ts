@@ -1,5 +1,5 @@
 import { monthWord, quarterWord, yearWord } from '../../../lexicon/calendar/calendar.ts';
-import { boundWord, fromWord } from '../../../lexicon/connectors/connectors.ts';
+import { boundWord, fromWord, inWord } from '../../../lexicon/connectors/connectors.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
@@ -10,6 +10,7 @@ const MOST_WORDS = 10;
 const LONGEST_BOUND = 6;
 const FROM = fold(fromWord);
 const BOUND = fold(boundWord);
+const IN = fold(inWord);
 const CALENDAR = new Set([monthWord, quarterWord, yearWord].map(fold));
 
 /**
@@ -68,7 +69,9 @@ function endsHere(
 ): boolean {
   const { key = '' } = tokens[at] ?? {};
   // "18,2% năm 2020": of when it was
-  if (key === BOUND || (CALENDAR.has(key) && tokens[at + 1]?.kind === 'number')) return true;
+  const next = tokens[at + 1];
+  if (key === BOUND || (CALENDAR.has(key) && next?.kind === 'number')) return true;
+  if (key === IN && CALENDAR.has(next?.key ?? '')) return true;
   if (matchPhrase(vocabulary.complementEnds, tokens, at, text) !== null) return true;
   if (!isClause && matchPhrase(vocabulary.placeLeads, tokens, at, text) !== null) return true;
   const verb = matchPhrase(vocabulary.comparisonVerbs, tokens, at, text)?.row.verb;

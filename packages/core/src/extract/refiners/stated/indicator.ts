@@ -84,7 +84,7 @@ function within(
 }
 
 /** Whether words say only that something was done: "đã hoàn thành". */
-function saysNothing(
+export function saysNothing(
   { text, tokens }: Segment,
   { from, to }: IndicatorWords,
   vocabulary: Vocabulary,

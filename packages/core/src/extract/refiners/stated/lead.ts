@@ -7,7 +7,7 @@ import type { FigureMention, StatementMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
 import { wordsIn } from './clause.ts';
-import type { IndicatorWords } from './indicator.ts';
+import { type IndicatorWords, saysNothing } from './indicator.ts';
 import { type Item, leadOf } from './item.ts';
 import { dropSubject, type Led } from './subject.ts';
 
@@ -55,7 +55,9 @@ export function namingWords(
   const isAlone = led === 'count' && beginsAnew(named, noun, object !== null, segment);
   const words = isAlone ? { from: before.to, to: before.to } : afterWith(before, segment);
   const subjectless = dropSubject(words, led, isVerbLed, segment, vocabulary);
-  return afterBringing(subjectless, figure, segment, vocabulary);
+  const own = afterBringing(subjectless, figure, segment, vocabulary);
+  const isEmpty = led !== 'count' && saysNothing(segment, own, vocabulary);
+  return isEmpty ? { from: own.to, to: own.to } : own;
 }
 
 // "kinh tế tiếp tục phục hồi với mức tăng trưởng đạt 7,8%": the name begins after "với".

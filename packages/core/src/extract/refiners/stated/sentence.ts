@@ -99,6 +99,7 @@ function nameInContext(
 // After a percentage the words of its base go on to the next mark: "dự toán tỉnh giao".
 function afterBasis(item: Item, tokens: Segment['tokens']): number {
   if (item.kind !== 'comparison' || item.basis === undefined) return item.to;
+  if (item.isBaseElsewhere === true) return item.to;
   let at = Math.max(item.to, item.basis.to);
   while (tokens[at]?.kind === 'word' && tokens[at]?.key !== AND) at += 1;
   return at;

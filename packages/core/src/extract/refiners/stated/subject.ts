@@ -7,7 +7,7 @@ import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { Segment } from '../../segment.ts';
 import type { IndicatorWords } from './indicator.ts';
 
-const WORDS_BEFORE = 14;
+const WORDS_BEFORE = 18;
 /** A subject up to this many words may itself be what is counted: "Sốt xuất huyết ghi nhận 9 ca". */
 const SHORT_SUBJECT = 4;
 /** From so many words on what something is for is left out. */
@@ -35,12 +35,26 @@ export function dropSubject(
 ): IndicatorWords {
   const clause = lastClause(before, segment, vocabulary);
   const whole = withoutPurpose(clause, segment, vocabulary);
-  const words = led === 'comparison' ? subjectOf(whole, segment) : predicateOf(whole, led, segment);
+  const words = said(whole, led, isVerbLed, segment, vocabulary);
   const agent = endOfAgent(words, segment, vocabulary);
   if (isVerbLed && agent === words.to) return { from: words.to, to: words.to };
   const done = afterAgent(words, agent, segment, vocabulary);
   const acting = { ...done, from: Math.max(done.from, done.to - WORDS_BEFORE) };
   return led === 'count' ? fromFlow(acting, segment, vocabulary) : acting;
+}
+
+// Of a rise or fall the subject changes, unless it is the one who acts: "xã mới giải ngân 18%".
+function said(
+  whole: IndicatorWords,
+  led: Led,
+  isVerbLed: boolean,
+  segment: Segment,
+  vocabulary: Vocabulary,
+): IndicatorWords {
+  if (led !== 'comparison') return predicateOf(whole, led, segment);
+  const subject = subjectOf(whole, segment);
+  const isAgent = endOfAgent(subject, segment, vocabulary) === subject.to;
+  return isAgent && !isVerbLed ? predicateOf(whole, led, segment) : subject;
 }
 
 // "nhưng số lượng phòng cũng giảm": what stands before the conjunction is another clause.
