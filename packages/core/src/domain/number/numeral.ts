@@ -6,7 +6,8 @@ export type NumeralStyle =
   | 'dot-groups-comma-decimals'
   | 'dot-decimals'
   | 'comma-groups'
-  | 'comma-groups-dot-decimals';
+  | 'comma-groups-dot-decimals'
+  | 'one-mark';
 
 /** One way to read the digits of a figure. */
 export interface NumeralReading {
@@ -30,13 +31,15 @@ const COMMA_DECIMALS = /^\d+,\d+$/u;
 const DOT_DECIMALS = /^\d+\.\d+$/u;
 const DOT_GROUPS_COMMA_DECIMALS = /^\d{1,3}(?:\.\d{3})+,\d+$/u;
 const COMMA_GROUPS_DOT_DECIMALS = /^\d{1,3}(?:,\d{3})+\.\d+$/u;
+const ONE_MARK = /^\d{1,3}(?:(?:,\d{3})+,\d{1,2}|(?:\.\d{3})+\.\d{1,2})$/u;
 
 /**
  * Reads digits as Vietnamese writes them: point for thousands, comma for decimals (NĐ
  * 86/2012/NĐ-CP for the comma; Luật Kế toán 2015, Điều 11 for the point). A figure that the other
- * convention reads too keeps both readings; the document as a whole decides later.
+ * convention reads too keeps both readings; the document as a whole decides later. One mark for
+ * both ("1,591,3") is a slip of the pen, in which the last group, shorter than three, is decimals.
  *
- * @returns null where the digits follow no convention ("1.1.3", "1,591,3").
+ * @returns null where the digits follow no convention ("1.1.3", "1.29.314").
  * @example
  * ```ts
  * readNumeral('101.944,4')?.readings[0].exact; // '101944.4'
@@ -75,6 +78,11 @@ function readingsOf(text: string): readonly NumeralReading[] {
   if (COMMA_GROUPS.test(text)) return [reading('comma-groups', text.replaceAll(',', ''), '')];
   if (COMMA_GROUPS_DOT_DECIMALS.test(text)) {
     return [split('comma-groups-dot-decimals', text.replaceAll(',', ''), '.')];
+  }
+  if (ONE_MARK.test(text)) {
+    const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+    const whole = text.slice(0, last).replaceAll('.', '').replaceAll(',', '');
+    return [reading('one-mark', whole, text.slice(last + 1))];
   }
   return [];
 }

@@ -1,14 +1,19 @@
 import {
+  afterTenWords,
+  decimalWord,
   digitWords,
   groupWords,
-  halfWord,
+  halfOfWord,
+  halfWords,
   hundredWord,
   tensWords,
   tenWord,
   zeroTensWords,
 } from '../../lexicon/numerals/numerals.ts';
+import { yearWord } from '../../lexicon/calendar/calendar.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
+import { shiftDecimal } from './decimal.ts';
 
 /** A number in words. */
 export interface WordNumber {
@@ -24,42 +29,89 @@ const DIGITS = foldKeys(digitWords);
 const GROUPS = foldKeys(groupWords);
 const TENS = new Set(tensWords.map(fold));
 const ZERO_TENS = new Set(zeroTensWords.map(fold));
+const AFTER_TEN = new Set(afterTenWords.map(fold));
+const HALVES = new Set(halfWords.map(fold));
 const TEN = fold(tenWord);
 const HUNDRED = fold(hundredWord);
-const HALF = fold(halfWord);
+const HALF_OF = fold(halfOfWord);
+const DECIMAL = fold(decimalWord);
+const YEAR = fold(yearWord);
 
 /**
  * Reads the number in words that begins at a token: "hai mươi mốt nghìn không trăm mười một",
- * "hai triệu rưỡi".
+ * "hai triệu rưỡi", "ba phẩy năm", "nửa triệu".
  *
  * @returns null where none begins there.
  */
 export function readNumberWords(tokens: readonly Token[], at: number): WordNumber | null {
+  const half = readHalfOf(tokens, at);
+  if (half !== null) return half;
+  const whole = readWhole(tokens, at);
+  return whole === null ? null : withDecimals(tokens, whole);
+}
+
+// "nửa triệu", "một nửa"
+function readHalfOf(tokens: readonly Token[], at: number): WordNumber | null {
+  const isOne = DIGITS.get(tokens[at]?.key ?? '') === 1;
+  if (tokens[at + (isOne ? 1 : 0)]?.key !== HALF_OF) return null;
+  const scale = scalePower(tokens, isOne ? at + 2 : at + 1);
+  if (scale.power === 0 && !isOne) return null;
+  return { exact: shiftDecimal('0.5', scale.power), end: scale.end };
+}
+
+function readWhole(tokens: readonly Token[], at: number): WordNumber | null {
   let total = 0n;
   let lastPower = Number.POSITIVE_INFINITY;
   let end = at;
   for (;;) {
-    const group = readGroup(tokens, end);
+    const group = readGroup(tokens, end, end > at);
     if (group === null) break;
-    const power = GROUPS.get(tokens[group.end]?.key ?? '');
-    if (power === undefined) {
-      // digits without a scale word close the number
-      total += BigInt(group.value);
+    const scale = scalePower(tokens, group.end);
+    if (scale.power === 0) {
+      // digits without a scale word close the number; "hai triệu ba" says 300 thousand
+      const isShort = group.isDigit && lastPower < Number.POSITIVE_INFINITY;
+      if (isShort && tokens[end]?.key === YEAR) break;
+      const unit = isShort ? 10n ** BigInt(lastPower - 1) : 1n;
+      total += BigInt(group.value) * unit;
       end = group.end;
+      if (group.isHundreds && HALVES.has(tokens[end]?.key ?? '')) {
+        total += 50n;
+        end += 1;
+      }
       break;
     }
-    const scale = scalePower(tokens, group.end);
-    if (scale.power >= lastPower) break;
-    total += BigInt(group.value) * 10n ** BigInt(scale.power);
+    const isLarger = scale.power >= lastPower;
+    // "một nghìn hai trăm tỷ": the thousands are of the scale that closes them
+    const value = isLarger ? total + BigInt(group.value) : BigInt(group.value);
+    total = (isLarger ? 0n : total) + value * 10n ** BigInt(scale.power);
     lastPower = scale.power;
     end = scale.end;
-    if (tokens[end]?.key === HALF) {
+    if (HALVES.has(tokens[end]?.key ?? '')) {
       total += 5n * 10n ** BigInt(scale.power - 1);
       end += 1;
       break;
     }
   }
   return end === at ? null : { exact: total.toString(), end };
+}
+
+// "ba phẩy mười bốn", "hai phẩy không năm", "hai phẩy năm triệu", "hai rưỡi"
+function withDecimals(tokens: readonly Token[], whole: WordNumber): WordNumber {
+  let { end } = whole;
+  if (tokens[end]?.key !== DECIMAL) return whole;
+  let decimals = '';
+  for (let at = end + 1; ; ) {
+    const digit = DIGITS.get(tokens[at]?.key ?? '');
+    const isZero = digit === 0 || (digit !== undefined && decimals !== '');
+    const group = isZero ? { value: digit, end: at + 1 } : readGroup(tokens, at, false);
+    if (group === null) break;
+    decimals += group.value;
+    ({ end } = group);
+    at = end;
+  }
+  if (decimals === '') return whole;
+  const scale = scalePower(tokens, end);
+  return { exact: shiftDecimal(`${whole.exact}.${decimals}`, scale.power), end: scale.end };
 }
 
 // "nghìn tỷ" multiplies twice
@@ -74,36 +126,62 @@ function scalePower(tokens: readonly Token[], at: number): { power: number; end:
   }
 }
 
-// A group below a thousand: hundreds, tens, units.
-function readGroup(
+interface Group {
+  readonly value: number;
+  readonly end: number;
+  /** One digit and nothing that says of which place. */
+  readonly isDigit: boolean;
+  /** Hundreds and nothing after them. */
+  readonly isHundreds: boolean;
+}
+
+// A group below a thousand: hundreds, tens, units; "linh năm" after a larger group.
+function readGroup(tokens: readonly Token[], at: number, isLater: boolean): Group | null {
+  const digit = (index: number) => DIGITS.get(tokens[index]?.key ?? '');
+  const isZeroTens = (index: number) => ZERO_TENS.has(tokens[index]?.key ?? '');
+  const done = (value: number, end: number, shape: 'digit' | 'hundreds' | 'group' = 'group') => ({
+    value,
+    end,
+    isDigit: shape === 'digit',
+    isHundreds: shape === 'hundreds',
+  });
+  if (isLater && isZeroTens(at)) {
+    const units = digit(at + 1);
+    return units === undefined ? null : done(units, at + 2);
+  }
+  const first = digit(at);
+  if (first === undefined || tokens[at + 1]?.key !== HUNDRED) return belowHundred(tokens, at, done);
+  const value = first * 100;
+  const end = at + 2;
+  if (isZeroTens(end)) {
+    const units = digit(end + 1);
+    return units === undefined ? done(value, end) : done(value + units, end + 2);
+  }
+  const rest = belowHundred(tokens, end, done);
+  if (rest === null) return done(value, end, 'hundreds');
+  // "một trăm hai" is 120, and "một trăm năm …" may count years
+  if (rest.isDigit && tokens[end]?.key === YEAR) return done(value, end, 'hundreds');
+  return done(value + rest.value * (rest.isDigit ? 10 : 1), rest.end);
+}
+
+function belowHundred(
   tokens: readonly Token[],
   at: number,
-): { readonly value: number; readonly end: number } | null {
-  let value = 0;
-  let end = at;
+  done: (value: number, end: number, shape?: 'digit') => Group,
+): Group | null {
   const digit = (index: number) => DIGITS.get(tokens[index]?.key ?? '');
-  const hundreds = digit(end);
-  if (hundreds !== undefined && tokens[end + 1]?.key === HUNDRED) {
-    value = hundreds * 100;
-    end += 2;
-    if (ZERO_TENS.has(tokens[end]?.key ?? '')) {
-      const units = digit(end + 1);
-      return units === undefined ? { value, end } : { value: value + units, end: end + 2 };
-    }
+  const first = digit(at);
+  const isTen = tokens[at]?.key === TEN;
+  if (!isTen && first === undefined) return null;
+  const isTens = !isTen && TENS.has(tokens[at + 1]?.key ?? '');
+  const next = isTens ? at + 2 : at + 1;
+  const units = digit(next);
+  const hasUnits = units !== undefined && tokens[next + 1]?.key !== HUNDRED;
+  if (isTen || isTens) {
+    const tens = isTen ? 10 : (first ?? 0) * 10;
+    return hasUnits ? done(tens + units, next + 1) : done(tens, next);
   }
-  const tens = digit(end);
-  if (tokens[end]?.key === TEN) {
-    value += 10;
-    end += 1;
-  } else if (tens !== undefined && TENS.has(tokens[end + 1]?.key ?? '')) {
-    value += tens * 10;
-    end += 2;
-  }
-  const units = digit(end);
-  const isUnits = units !== undefined && tokens[end + 1]?.key !== HUNDRED;
-  if (isUnits) {
-    value += units;
-    end += 1;
-  }
-  return end === at ? null : { value, end };
+  // "hai mốt": the ten is left out
+  const isShort = first !== 0 && hasUnits && AFTER_TEN.has(tokens[next]?.key ?? '');
+  return isShort ? done((first ?? 0) * 10 + units, next + 1) : done(first ?? 0, next, 'digit');
 }

@@ -19,6 +19,9 @@ export const digitWords: Readonly<Record<string, number>> = {
   chín: 9,
 };
 
+/** Of them, those that are said only after a ten: "hai mốt" is 21. */
+export const afterTenWords: readonly string[] = ['mốt', 'lăm', 'nhăm', 'tư'];
+
 /** Ten by itself, and tens after a digit: "hai mươi", "hai chục". */
 export const tenWord = 'mười';
 export const tensWords: readonly string[] = ['mươi', 'chục'];
@@ -26,7 +29,17 @@ export const hundredWord = 'trăm';
 /** Between a hundred and a digit: "một trăm linh năm". */
 export const zeroTensWords: readonly string[] = ['linh', 'lẻ'];
 /** Half of the scale before it: "hai triệu rưỡi". */
-export const halfWord = 'rưỡi';
+export const halfWords: readonly string[] = ['rưỡi', 'rưởi'];
+/** Half of what follows it, or of a whole: "nửa triệu", "một nửa". */
+export const halfOfWord = 'nửa';
+/** Between the whole and its decimals: "ba phẩy năm". */
+export const decimalWord = 'phẩy';
+/** Between the two figures of a fraction in words: "ba phần tư". */
+export const fractionWord = 'phần';
+/** Two times, half as much again, after "gấp". */
+export const timesWords: Readonly<Record<string, string>> = { đôi: '2', rưỡi: '1.5' };
+/** Before a number of times in words: "gấp đôi". */
+export const timesLead = 'gấp';
 /** A minus in words. */
 export const minusWord = 'âm';
 
