@@ -7,7 +7,9 @@ export type NumeralStyle =
   | 'dot-decimals'
   | 'comma-groups'
   | 'comma-groups-dot-decimals'
-  | 'one-mark';
+  | 'one-mark'
+  | 'blank-groups'
+  | 'blank-decimals';
 
 /** One way to read the digits of a figure. */
 export interface NumeralReading {
@@ -59,6 +61,29 @@ export function countNumeral({ text, readings }: Numeral): Numeral {
   const [first, ...others] = readings.filter(({ decimals }) => decimals === 0);
   return { text, readings: first === undefined ? readings : [first, ...others] };
 }
+
+/**
+ * Digits with blanks between them, as one figure: "1 297 314" in groups of three, "61, 7" with the
+ * blank after the mark.
+ *
+ * @param text As written, every blank one character.
+ * @returns null where the parts are no groups of one figure.
+ */
+export function readSpacedNumeral(text: string): Numeral | null {
+  const joined = text.replaceAll(BLANK, '');
+  if (joined === text) return null;
+  if (BLANK_GROUPS.test(text)) {
+    const [whole = '', decimals = ''] = joined.split(',');
+    return { text, readings: [reading('blank-groups', whole, decimals)] };
+  }
+  if (!BLANK_DECIMALS.test(text)) return null;
+  const [whole = '', decimals = ''] = joined.replaceAll('.', '').split(',');
+  return { text, readings: [reading('blank-decimals', whole, decimals)] };
+}
+
+const BLANK = /\s/gu;
+const BLANK_GROUPS = /^[1-9]\d{0,2}(?:\s\d{3})+(?:,\d+)?$/u;
+const BLANK_DECIMALS = /^(?:\d+|\d{1,3}(?:\.\d{3})+)\s?,\s?\d{1,3}$/u;
 
 function readingsOf(text: string): readonly NumeralReading[] {
   if (PLAIN.test(text)) return [reading('plain', text, '')];

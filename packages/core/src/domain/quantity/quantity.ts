@@ -14,6 +14,8 @@ export const dimensionSchema = z
     'energy',
     'power',
     'time',
+    'voltage',
+    'temperature',
     'rate',
     'ratio',
     'count',

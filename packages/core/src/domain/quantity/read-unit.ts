@@ -27,10 +27,32 @@ export function readUnit(
   vocabulary: Vocabulary,
 ): UnitReading | null {
   const scale = matchPhrase(vocabulary.scales, tokens, at, text);
-  const from = scale?.end ?? at;
-  const power = scale?.row.power ?? 0;
+  // "tr.đ" and "trăm" begin alike: what reaches further is meant
+  const plain = readNamed(text, tokens, at, 0, vocabulary);
+  if (scale === null) return plain;
+  const { power, impliesMoney } = scale.row;
+  const scaled = readNamed(text, tokens, scale.end, power, vocabulary);
+  if (plain !== null && plain.end > (scaled?.end ?? scale.end)) return plain;
+  if (scaled !== null) return scaled;
+  if (impliesMoney !== true) return null;
+  return { unit: { code: 'VND', text: '', dimension: 'money' }, power, end: scale.end };
+}
+
+// A unit or a counted noun, whichever reaches further: "đồng chí" are no đồng.
+function readNamed(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  power: number,
+  vocabulary: Vocabulary,
+): UnitReading | null {
   const measured = matchPhrase(vocabulary.units, tokens, from, text);
-  if (measured !== null && !isInitial(text, tokens, from, measured.end)) {
+  const counted = matchPhrase(vocabulary.counters, tokens, from, text);
+  const isMeasured =
+    measured !== null &&
+    measured.end >= (counted?.end ?? 0) &&
+    !isInitial(text, tokens, from, measured.end);
+  if (isMeasured) {
     const { row, end } = measured;
     const isMoney = row.dimension === 'money';
     const unit = { code: row.code, text: words(text, tokens, from, end), dimension: row.dimension };
@@ -40,14 +62,10 @@ export function readUnit(
       end,
     });
   }
-  const counted = matchPhrase(vocabulary.counters, tokens, from, text);
-  if (counted !== null) {
-    const end = endOfNouns(text, tokens, counted, vocabulary);
-    const unit = { text: words(text, tokens, from, end), dimension: 'count' } as const;
-    return withPer(text, tokens, vocabulary, { unit, power, end });
-  }
-  if (scale?.row.impliesMoney !== true) return null;
-  return { unit: { code: 'VND', text: '', dimension: 'money' }, power, end: scale.end };
+  if (counted === null) return null;
+  const end = endOfNouns(text, tokens, counted, vocabulary);
+  const unit = { text: words(text, tokens, from, end), dimension: 'count' } as const;
+  return withPer(text, tokens, vocabulary, { unit, power, end });
 }
 
 // "9 xã, thị trấn" counts both, for both are of one kind; "12 hồ sơ, đơn thư 5" does not.
@@ -80,15 +98,18 @@ function withPer(
   vocabulary: Vocabulary,
   reading: UnitReading,
 ): UnitReading {
-  const slash = tokens[reading.end];
-  const next = tokens[reading.end + 1];
-  if (slash?.key !== '/' || slash.spaced || next?.kind !== 'word') return reading;
-  const per =
-    matchPhrase(vocabulary.units, tokens, reading.end + 1, text) ??
-    matchPhrase(vocabulary.counters, tokens, reading.end + 1, text);
-  const end = per?.end ?? reading.end + 2;
-  const unit = { ...reading.unit, per: words(text, tokens, reading.end + 1, end) };
-  return { ...reading, unit, end };
+  const from = reading.end + 1;
+  let { end } = reading;
+  // "triệu đồng/người/năm"
+  while (tokens[end]?.key === '/' && tokens[end]?.spaced === false) {
+    if (tokens[end + 1]?.kind !== 'word') break;
+    const per =
+      matchPhrase(vocabulary.units, tokens, end + 1, text) ??
+      matchPhrase(vocabulary.counters, tokens, end + 1, text);
+    end = per?.end ?? end + 2;
+  }
+  if (end === reading.end) return reading;
+  return { ...reading, unit: { ...reading.unit, per: words(text, tokens, from, end) }, end };
 }
 
 function words(text: string, tokens: readonly Token[], from: number, end: number): string {

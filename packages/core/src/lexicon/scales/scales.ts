@@ -11,9 +11,17 @@ export interface ScaleRow {
 }
 
 export const scales: readonly ScaleRow[] = [
+  { phrases: ['chục'], power: 1, source: 'attested' },
+  { phrases: ['trăm'], power: 2, source: 'attested' },
   { phrases: ['nghìn', 'ngàn'], power: 3, source: 'attested' },
-  { phrases: ['triệu'], power: 6, source: 'attested' },
+  { phrases: ['vạn', 'chục nghìn', 'chục ngàn'], power: 4, source: 'attested' },
+  { phrases: ['trăm nghìn', 'trăm ngàn'], power: 5, source: 'attested' },
+  { phrases: ['triệu', 'tr'], power: 6, source: 'attested' },
+  { phrases: ['chục triệu'], power: 7, source: 'attested' },
+  { phrases: ['trăm triệu'], power: 8, source: 'attested' },
   { phrases: ['tỷ', 'tỉ'], power: 9, impliesMoney: true, source: 'attested' },
+  { phrases: ['chục tỷ', 'chục tỉ'], power: 10, impliesMoney: true, source: 'attested' },
+  { phrases: ['trăm tỷ', 'trăm tỉ'], power: 11, impliesMoney: true, source: 'attested' },
   {
     phrases: ['nghìn tỷ', 'ngàn tỷ', 'nghìn tỉ', 'ngàn tỉ'],
     power: 12,
@@ -21,4 +29,5 @@ export const scales: readonly ScaleRow[] = [
     source: 'attested',
   },
   { phrases: ['triệu tỷ', 'triệu tỉ'], power: 15, impliesMoney: true, source: 'attested' },
+  { phrases: ['tỷ tỷ', 'tỉ tỉ'], power: 18, impliesMoney: true, source: 'unverified' },
 ];

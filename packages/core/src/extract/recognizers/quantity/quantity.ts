@@ -1,36 +1,37 @@
 import { readNumeral } from '../../../domain/number/numeral.ts';
 import { readNoun } from '../../../domain/quantity/read-noun.ts';
-import { readUnit, type UnitReading } from '../../../domain/quantity/read-unit.ts';
+import type { UnitReading } from '../../../domain/quantity/read-unit.ts';
 import { phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import { figureWithUnit } from '../../figure-with-unit.ts';
 import type { FigureMention, Recognizer } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
-import { readCompound } from './compound.ts';
+import { readAmount } from './amount.ts';
 import { readPrefixed } from './prefixed.ts';
+import { readRange } from './range.ts';
 
-/** Figures with a unit or a counted noun: "2.755,6 tỷ đồng", "1.815 hồ sơ", "750ha". */
+/** Figures with a unit or a counted noun: "2.755,6 tỷ đồng", "1.815 hồ sơ", "10-15 triệu đồng". */
 export const recognizeQuantities: Recognizer = (segment, vocabulary) => {
   const mentions: FigureMention[] = [];
   for (const at of segment.numbers) {
     const figure =
-      readCompound(segment, at, vocabulary) ??
-      readWithUnit(segment, at, vocabulary) ??
+      readRange(segment, at, vocabulary) ??
+      readOne(segment, at, vocabulary) ??
       readPrefixed(segment, at, vocabulary);
     if (figure !== null) mentions.push(figure);
   }
   return mentions;
 };
 
-function readWithUnit(segment: Segment, at: number, vocabulary: Vocabulary): FigureMention | null {
-  const { text, tokens } = segment;
-  const token = tokens[at] as Token;
-  const numeral = readNumeral(token.key);
-  if (numeral === null) return null;
-  const unit =
-    readUnit(text, tokens, at + 1, vocabulary) ?? readUnknownNoun(segment, at, vocabulary);
-  if (unit === null) return null;
+function readOne(segment: Segment, at: number, vocabulary: Vocabulary): FigureMention | null {
+  const amount = readAmount(segment, at, vocabulary);
+  if (amount !== null) {
+    return figureWithUnit('quantity', segment, amount, [amount.numeral], amount.unit);
+  }
+  const numeral = readNumeral((segment.tokens[at] as Token).key);
+  const unit = numeral === null ? null : readUnknownNoun(segment, at, vocabulary);
+  if (numeral === null || unit === null) return null;
   return figureWithUnit('quantity', segment, { from: at, to: at + 1 }, [numeral], unit);
 }
 
