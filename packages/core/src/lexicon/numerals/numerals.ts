@@ -36,10 +36,6 @@ export const halfOfWord = 'nửa';
 export const decimalWord = 'phẩy';
 /** Between the two figures of a fraction in words: "ba phần tư". */
 export const fractionWord = 'phần';
-/** Two times, half as much again, after "gấp". */
-export const timesWords: Readonly<Record<string, string>> = { đôi: '2', rưỡi: '1.5' };
-/** Before a number of times in words: "gấp đôi". */
-export const timesLead = 'gấp';
 /** A minus in words. */
 export const minusWord = 'âm';
 
@@ -71,6 +67,11 @@ export const ordinalNumbers: Readonly<Record<string, number>> = {
   chín: 9,
   mười: 10,
 };
+
+/** The per cent sign, also as wide as an Asian letter. */
+export const percentSigns: readonly string[] = ['%', '％'];
+/** Signs of a minus. */
+export const minusSigns: readonly string[] = ['-', '−'];
 
 /** The per cent sign in words. */
 export const percentWords: readonly string[] = ['phần', 'trăm'];

@@ -1,37 +1,87 @@
 import type { Numeral } from '../../../domain/number/numeral.ts';
-import { readNumberWords } from '../../../domain/number/read-number-words.ts';
+import { readNumberWords, type WordNumber } from '../../../domain/number/read-number-words.ts';
 import { readUnit } from '../../../domain/quantity/read-unit.ts';
+import {
+  fractionWord,
+  minusWord,
+  percentWords,
+} from '../../../lexicon/numerals/numerals.ts';
+import { fold } from '../../../vocabulary/fold.ts';
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { FigureMention, Recognizer } from '../../mention.ts';
+import { negated } from '../../minus.ts';
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
 
+const MINUS = fold(minusWord);
+const PART = fold(fractionWord);
+const PERCENT = percentWords.map(fold);
+
 /**
- * Numbers in words: "một nghìn hai trăm hộ". In prose only those of two words and more that count
- * or measure something: "một", "hai", "năm" and "không" mostly mean something else there.
+ * Numbers in words: "một nghìn hai trăm hộ", "hai mươi lăm phần trăm", "ba phần tư". In prose only
+ * those of two words and more that count or measure something: "một", "hai", "năm" and "không"
+ * mostly mean something else there.
  */
 export const recognizeNumberWords: Recognizer = (segment, vocabulary) => {
-  const { text, tokens } = segment;
   const mentions: FigureMention[] = [];
   let next = 0;
   for (const at of segment.openings) {
-    const words = at < next ? null : readNumberWords(tokens, at);
-    if (words === null || !mayCount(segment, at, words.end)) continue;
-    next = words.end;
-    const unit = readUnit(text, tokens, words.end, vocabulary);
-    if (unit === null && segment.kind !== 'phrase') continue;
-    const digits = stretchOf(tokens, at, words.end);
-    mentions.push({
-      kind: unit === null ? 'number' : 'quantity',
-      numerals: [numeralOf(text.slice(digits.start, digits.end), words.exact)],
-      isRange: false,
-      power: unit?.power ?? 0,
-      ...(unit === null ? {} : { unit: unit.unit }),
-      digits: { start: digits.start, end: digits.end },
-      ...stretchOf(tokens, at, unit?.end ?? words.end),
-    });
+    if (at < next) continue;
+    const mention = readWords(segment, at, vocabulary);
+    if (mention === null) continue;
+    next = mention.to;
+    mentions.push(mention);
   }
   return mentions;
 };
+
+function readWords(segment: Segment, at: number, vocabulary: Vocabulary): FigureMention | null {
+  const { text, tokens } = segment;
+  const isNegative = segment.kind === 'phrase' && tokens[at]?.key === MINUS;
+  const from = isNegative ? at + 1 : at;
+  const words = readNumberWords(tokens, from);
+  if (words === null) return null;
+  const part = readPart(segment, from, words);
+  if (part !== null) return part;
+  if (!mayCount(segment, from, words.end)) return null;
+  const isPercent = PERCENT.every((word, index) => tokens[words.end + index]?.key === word);
+  const unit = isPercent ? null : readUnit(text, tokens, words.end, vocabulary);
+  if (unit === null && !isPercent && segment.kind !== 'phrase') return null;
+  const digits = stretchOf(tokens, from, words.end);
+  const numeral = numeralOf(text.slice(digits.start, digits.end), words.exact);
+  const end = unit?.end ?? words.end + (isPercent ? PERCENT.length : 0);
+  return {
+    kind: isPercent ? 'percentage' : unit === null ? 'number' : 'quantity',
+    numerals: [isNegative ? negated(numeral) : numeral],
+    isRange: false,
+    power: unit?.power ?? 0,
+    ...(unit === null ? {} : { unit: unit.unit }),
+    digits: { start: digits.start, end: digits.end },
+    ...stretchOf(tokens, at, end),
+  };
+}
+
+// "ba phần tư" by itself; in prose "một phần hai bên đường" may be anything
+function readPart(
+  { text, tokens, kind }: Segment,
+  from: number,
+  over: WordNumber,
+): FigureMention | null {
+  const at = over.end;
+  if (kind !== 'phrase' || tokens[at]?.key !== PART || tokens[at + 1]?.key === PERCENT[1]) return null;
+  const under = readNumberWords(tokens, at + 1);
+  if (under === null || under.exact === '0') return null;
+  const digits = stretchOf(tokens, from, under.end);
+  const written = text.slice(digits.start, digits.end);
+  return {
+    kind: 'fraction',
+    numerals: [numeralOf(written, over.exact), numeralOf(written, under.exact)],
+    isRange: false,
+    power: 0,
+    digits: { start: digits.start, end: digits.end },
+    ...stretchOf(tokens, from, under.end),
+  };
+}
 
 function mayCount({ kind, tokens, text }: Segment, from: number, to: number): boolean {
   if (kind !== 'phrase') return to - from > 1;
@@ -40,5 +90,6 @@ function mayCount({ kind, tokens, text }: Segment, from: number, to: number): bo
 }
 
 function numeralOf(text: string, exact: string): Numeral {
-  return { text, readings: [{ style: 'plain', exact, decimals: 0 }] };
+  const decimals = (exact.split('.')[1] ?? '').length;
+  return { text, readings: [{ style: 'plain', exact, decimals }] };
 }

@@ -1,14 +1,20 @@
 import type { FigureStatus } from '../../../domain/quantity/quantity.ts';
-import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
+import { trailingHedges } from '../../../lexicon/hedges/hedges.ts';
+import { compilePhrases, matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import { contradict } from '../../contradict.ts';
 import { type FigureMention, type HedgeMention, isFigure, type Refiner } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 
+const TRAILING = compilePhrases(trailingHedges, (row) => row.phrases);
+
 /** How many words may stand between "ước" and the figure: "ước thực hiện đạt gần 152 tỷ đồng". */
 const STATUS_REACH = 4;
 
-/** Gives each figure the hedge right before it and the word that says how final it is. */
+/**
+ * Gives each figure the hedge right before it, or right after it ("trở lên"), and the word that
+ * says how final it is.
+ */
 export const attachHedges: Refiner = (mentions, segment, vocabulary) => {
   const hedgeBefore = new Map<number, HedgeMention>();
   for (const mention of mentions)
@@ -16,10 +22,12 @@ export const attachHedges: Refiner = (mentions, segment, vocabulary) => {
   return mentions.map((mention) => {
     if (!isFigure(mention)) return mention;
     const hedge = hedgeBefore.get(mention.from);
+    const trailing = matchPhrase(TRAILING, segment.tokens, mention.to, segment.text);
     const status = statusBefore(mention, segment, vocabulary);
     return {
       ...mention,
       ...(status === null ? {} : { status }),
+      ...(trailing === null ? {} : { hedge: trailing.row.hedge }),
       ...(hedge === undefined ? {} : { lead: hedge.from, ...hedgeOf(hedge) }),
     };
   });
