@@ -34,8 +34,14 @@ export function readUnit(
   const scaled = readNamed(text, tokens, scale.end, power, vocabulary);
   if (plain !== null && plain.end > (scaled?.end ?? scale.end)) return plain;
   if (scaled !== null) return scaled;
-  if (impliesMoney !== true) return null;
-  return { unit: { code: 'VND', text: '', dimension: 'money' }, power, end: scale.end };
+  const money: UnitReading = {
+    unit: { code: 'VND', text: '', dimension: 'money' },
+    power,
+    end: scale.end,
+  };
+  // "78 triệu/người/năm" can only be money
+  const perSome = withPer(text, tokens, vocabulary, money);
+  return impliesMoney === true || perSome.end > money.end ? perSome : null;
 }
 
 // A unit or a counted noun, whichever reaches further: "đồng chí" are no đồng.

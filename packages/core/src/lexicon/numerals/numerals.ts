@@ -36,6 +36,10 @@ export const halfOfWord = 'nửa';
 export const decimalWord = 'phẩy';
 /** Between the two figures of a fraction in words: "ba phần tư". */
 export const fractionWord = 'phần';
+/** After "gấp": how many times, said without the word for times. */
+export const timesLead = 'gấp';
+export const timesWords: Readonly<Record<string, string>> = { đôi: '2', rưỡi: '1.5', ba: '3', bốn: '4', năm: '5', mười: '10' };
+
 /** A minus in words. */
 export const minusWord = 'âm';
 

@@ -1,10 +1,13 @@
 import type { Numeral } from '../../../domain/number/numeral.ts';
 import { readNumberWords, type WordNumber } from '../../../domain/number/read-number-words.ts';
 import { readUnit } from '../../../domain/quantity/read-unit.ts';
+import { timesWord } from '../../../lexicon/connectors/connectors.ts';
 import {
   fractionWord,
   minusWord,
   percentWords,
+  timesLead,
+  timesWords,
 } from '../../../lexicon/numerals/numerals.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
@@ -15,6 +18,8 @@ import { stretchOf } from '../../stretch.ts';
 
 const MINUS = fold(minusWord);
 const PART = fold(fractionWord);
+const TIMES_LEAD = fold(timesLead);
+const TIMES = new Map(Object.entries(timesWords).map(([word, exact]) => [fold(word), exact]));
 const PERCENT = percentWords.map(fold);
 
 /**
@@ -27,7 +32,7 @@ export const recognizeNumberWords: Recognizer = (segment, vocabulary) => {
   let next = 0;
   for (const at of segment.openings) {
     if (at < next) continue;
-    const mention = readWords(segment, at, vocabulary);
+    const mention = readTimes(segment, at) ?? readWords(segment, at, vocabulary);
     if (mention === null) continue;
     next = mention.to;
     mentions.push(mention);
@@ -58,6 +63,23 @@ function readWords(segment: Segment, at: number, vocabulary: Vocabulary): Figure
     ...(unit === null ? {} : { unit: unit.unit }),
     digits: { start: digits.start, end: digits.end },
     ...stretchOf(tokens, at, end),
+  };
+}
+
+// "gấp đôi"
+function readTimes({ text, tokens }: Segment, at: number): FigureMention | null {
+  const word = tokens[at + 1];
+  const exact = tokens[at]?.key === TIMES_LEAD ? TIMES.get(word?.key ?? '') : undefined;
+  if (word === undefined || exact === undefined) return null;
+  const end = tokens[at + 2]?.key === fold(timesWord) ? at + 3 : at + 2;
+  return {
+    kind: 'quantity',
+    numerals: [numeralOf(text.slice(word.start, word.end), exact)],
+    isRange: false,
+    power: 0,
+    unit: { text: timesWord, dimension: 'count' },
+    digits: { start: word.start, end: word.end },
+    ...stretchOf(tokens, at + 1, end),
   };
 }
 

@@ -1,29 +1,59 @@
-import { readNumeral } from '../../../domain/number/numeral.ts';
+import { type Numeral, readNumeral } from '../../../domain/number/numeral.ts';
+import { halfWords } from '../../../lexicon/numerals/numerals.ts';
+import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { FigureMention, Recognizer } from '../../mention.ts';
 import { isMinus } from '../../minus.ts';
+import type { Segment } from '../../segment.ts';
+import { readSpacedDigits } from '../../spaced-digits.ts';
 import { stretchOf } from '../../stretch.ts';
 
-/** Digits by themselves. */
+const HALVES = new Set(halfWords.map(fold));
+const WHOLE = /^\d+$/u;
+
+/** Digits by themselves, with the scale word after them: "2794", "12 triệu", "2 triệu rưỡi". */
 export const recognizeNumbers: Recognizer = (segment, vocabulary) => {
   const { text, tokens, numbers } = segment;
   const mentions: FigureMention[] = [];
   for (const at of numbers) {
-    const token = tokens[at] as Token;
-    const numeral = token.kind === 'number' ? readNumeral(token.key) : null;
+    const { numeral, to } = readDigits(segment, at, vocabulary);
     if (numeral === null) continue;
     const isNegative = isMinus(segment, at, vocabulary);
-    const scale = matchPhrase(vocabulary.scales, tokens, at + 1, text);
+    const scale = matchPhrase(vocabulary.scales, tokens, to, text);
+    const half = scale === null ? null : withHalf(tokens, numeral, scale.end);
+    const end = half === null ? (scale?.end ?? to) : (scale?.end ?? to) + 1;
+    const digits = stretchOf(tokens, at, to);
     mentions.push({
       kind: 'number',
-      numerals: [numeral],
+      numerals: [half ?? numeral],
       isRange: false,
       power: scale?.row.power ?? 0,
-      digits: { start: token.start, end: token.end },
+      digits: { start: digits.start, end: digits.end },
       ...(isNegative ? { isNegative } : {}),
-      ...stretchOf(tokens, isNegative ? at - 1 : at, scale?.end ?? at + 1),
+      ...stretchOf(tokens, isNegative ? at - 1 : at, end),
     });
   }
   return mentions;
 };
+
+function readDigits(
+  segment: Segment,
+  at: number,
+  vocabulary: Vocabulary,
+): { readonly numeral: Numeral | null; readonly to: number } {
+  const { text, tokens, kind } = segment;
+  const spaced = readSpacedDigits(segment, at, vocabulary);
+  const isOne =
+    spaced !== null &&
+    (matchPhrase(vocabulary.scales, tokens, spaced.to, text) !== null ||
+      (kind === 'phrase' && spaced.numeral.readings[0].style === 'blank-groups'));
+  if (isOne) return spaced;
+  return { numeral: readNumeral((tokens[at] as Token).key), to: at + 1 };
+}
+
+function withHalf(tokens: readonly Token[], { text }: Numeral, at: number): Numeral | null {
+  const isHalf = WHOLE.test(text) && HALVES.has(tokens[at]?.key ?? '');
+  return isHalf ? readNumeral(`${text},5`) : null;
+}

@@ -1,4 +1,4 @@
-import { romanNumerals } from '../../../lexicon/calendar/calendar.ts';
+import { readRoman } from '../../../domain/number/roman.ts';
 import { firstWords, ordinalLead, ordinalNumbers } from '../../../lexicon/numerals/numerals.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import { compilePhrases, matchPhrase } from '../../../vocabulary/phrase-index.ts';
@@ -23,8 +23,8 @@ export const recognizeOrdinals: Recognizer = ({ text, tokens, openings }) => {
     if (tokens[at]?.key !== LEAD || next === undefined) continue;
     const value = DIGITS.test(next.key)
       ? Number(next.key)
-      : (NUMBERS.get(next.key) ?? romanNumerals[next.key]);
-    if (value === undefined) continue;
+      : (NUMBERS.get(next.key) ?? readRoman(text.slice(next.start, next.end)));
+    if (value === null) continue;
     mentions.push({ kind: 'ordinal', value, ...stretchOf(tokens, at, at + 2) });
   }
   return mentions;

@@ -1,16 +1,12 @@
-import {
-  countNumeral,
-  type Numeral,
-  readNumeral,
-  readSpacedNumeral,
-} from '../../../domain/number/numeral.ts';
+import { countNumeral, type Numeral, readNumeral } from '../../../domain/number/numeral.ts';
 import { readUnit, type UnitReading } from '../../../domain/quantity/read-unit.ts';
 import { clockWord, halfWords, lastHour } from '../../../lexicon/numerals/numerals.ts';
 import { fold } from '../../../vocabulary/fold.ts';
-import { matchPhrase, type PhraseIndex, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
+import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { Segment } from '../../segment.ts';
+import { readSpacedDigits } from '../../spaced-digits.ts';
 import { readCompound } from './compound.ts';
 
 /** Digits with their unit, before it is known whether they stand alone or in a range. */
@@ -61,51 +57,15 @@ function readHalf({ text, tokens }: Segment, at: number, vocabulary: Vocabulary)
 }
 
 const WHOLE = /^\d{1,4}$/u;
-const BLANK = ' ';
-const MOST_GROUPS = 6;
 
-// "1 000 000 đồng", "61, 7 triệu đồng": blanks inside a figure, where nothing else can be meant.
 function readSpaced(segment: Segment, at: number, vocabulary: Vocabulary): Amount | null {
-  const { text, tokens } = segment;
-  const to = endOfGroups(tokens, at) ?? endOfDecimals(segment, at, vocabulary);
-  if (to === null || tokens[at - 1]?.kind === 'number') return null;
-  if (phraseEndingAt(vocabulary.labels, tokens, at, 0, text) !== null) return null;
-  const written = text.slice(tokens[at]?.start, tokens[to - 1]?.end);
-  const numeral = written.includes('\n') ? null : readSpacedNumeral(written);
-  const unit = numeral === null ? null : readUnit(text, tokens, to, vocabulary);
-  if (numeral === null || unit === null) return null;
+  const spaced = readSpacedDigits(segment, at, vocabulary);
+  if (spaced === null) return null;
+  const { numeral, to } = spaced;
+  const unit = readUnit(segment.text, segment.tokens, to, vocabulary);
+  if (unit === null) return null;
   const isWhole = numeral.readings[0].style === 'blank-groups';
   // halves of an enumeration: "thôn 61, 7 hồ sơ"
   if (!isWhole && unit.unit.dimension === 'count' && unit.power === 0) return null;
   return { numeral, from: at, to, unit };
-}
-
-function endOfGroups(tokens: readonly Token[], at: number): number | null {
-  let to = at + 1;
-  while (to < at + MOST_GROUPS && isGroup(tokens[to])) to += 1;
-  return to === at + 1 ? null : to;
-}
-
-function isGroup(token: Token | undefined): boolean {
-  return token?.kind === 'number' && token.spaced && /^\d{3}(?:,\d+)?$/u.test(token.key);
-}
-
-function endOfDecimals(
-  { text, tokens, kind }: Segment,
-  at: number,
-  vocabulary: Vocabulary,
-): number | null {
-  const [mark, decimals] = [tokens[at + 1], tokens[at + 2]];
-  if (mark?.key !== ',' || decimals?.kind !== 'number') return null;
-  const blanks = [mark, decimals].filter(({ spaced }) => spaced).length;
-  if (blanks !== 1 || text.slice(mark.end, decimals.start).length > BLANK.length) return null;
-  const isAlone = at === 0 && kind !== 'prose';
-  // after these words one figure follows, not a list
-  const leads: readonly PhraseIndex<unknown>[] = [
-    vocabulary.hedges,
-    vocabulary.comparisonVerbs,
-    vocabulary.statuses,
-  ];
-  const isLed = leads.some((index) => phraseEndingAt(index, tokens, at, 0, text) !== null);
-  return isAlone || isLed ? at + 3 : null;
 }
