@@ -1,8 +1,17 @@
-import { ofWord, ordinalWords, yearWord } from '../../lexicon/calendar/calendar.ts';
+import {
+  monthLetter,
+  monthShort,
+  monthWord,
+  ofWord,
+  ordinalWords,
+  yearWord,
+} from '../../lexicon/calendar/calendar.ts';
+import { tenWord } from '../../lexicon/numerals/numerals.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import { compilePhrases, matchPhrase, type PhraseIndex } from '../../vocabulary/phrase-index.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import { boundsOfGiven, type Given } from './given.ts';
+import type { Part } from './part.ts';
 import type { Period, PeriodKind } from './period.ts';
 import type { Relative } from './read-relative.ts';
 
@@ -14,8 +23,12 @@ export interface PeriodReading {
   > & {
     /** So many months from the beginning of the year: "8 tháng". */
     readonly months?: number;
+    /** Those months are counted back from the end of the year: "2 tháng cuối năm". */
+    readonly fromEnd?: boolean;
     /** Set where only the day of speaking tells which days they are. */
     readonly relative?: Relative;
+    /** Set where only a part of what the words state is meant: "đầu tháng 9". */
+    readonly part?: Part;
   };
   /** Index of the token after it. */
   readonly end: number;
@@ -62,29 +75,72 @@ export function joint(
   return token !== undefined && !token.spaced && marks.includes(token.key) ? token.key : null;
 }
 
-/** A year after a month or quarter: "/2021", "-2021", " năm 2021", " của năm 2021". */
+const CALENDAR_YEAR = /^(?:19|20)\d{2}$/u;
+
+/**
+ * A year after a month or quarter: "/2021", "-2021", " năm 2021", " của năm 2021", and at the end
+ * of a phrase ", 2021": elsewhere that may count something.
+ */
 export function yearAfter(
   tokens: readonly Token[],
   at: number,
 ): { readonly year: number; readonly end: number } | null {
   const isJoined = joint(tokens, at, ['/', '-']) !== null;
   const word = tokens[at]?.key === ofWord ? at + 1 : at;
-  if (!isJoined && tokens[word]?.key !== yearWord) return null;
+  if (!isJoined && tokens[word]?.key !== yearWord) return bareYearAfter(tokens, at);
   const from = isJoined ? at + 1 : word + 1;
   const year = fourDigits(tokens[from]);
   return year === null ? null : { year, end: from + 1 };
 }
 
+function bareYearAfter(
+  tokens: readonly Token[],
+  at: number,
+): { readonly year: number; readonly end: number } | null {
+  const from = tokens[at]?.key === ',' ? at + 1 : at;
+  const token = tokens[from];
+  const isYear = token?.kind === 'number' && CALENDAR_YEAR.test(token.key);
+  const follower = tokens[from + 1];
+  const isLast = follower === undefined || (follower.kind === 'sign' && follower.key !== '/');
+  return isYear && isLast ? { year: Number(token.key), end: from + 1 } : null;
+}
+
+/** Whether a token is the word for a month. */
+export function isMonthWord(token: Token | undefined): boolean {
+  return token?.key === monthWord || token?.key === monthShort;
+}
+
 const ORDINALS = new Map(
   Object.entries(ordinalWords).map(([word, number]) => [fold(word), number]),
 );
+const TEN = fold(tenWord);
+const LAST_MONTH = 12;
 
-/** The number of a month in digits or words, or null. */
-export function monthNumber(tokens: readonly Token[], at: number): number | null {
+/** The number of a month in digits or words, with the index of the token after it; or null. */
+export function monthNumber(
+  tokens: readonly Token[],
+  at: number,
+): { readonly month: number; readonly end: number } | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const month = small(token, 12) ?? (token.kind === 'word' ? ordinal(tokens, at) : null);
-  return month === null || month < 1 ? null : month;
+  if (token.kind !== 'word') {
+    const month = small(token, LAST_MONTH);
+    return month === null || month < 1 ? null : { month, end: at + 1 };
+  }
+  // "tháng mười một", "tháng mười hai"
+  const units = token.key === TEN ? ordinal(tokens, at + 1) : null;
+  if (units === 1 || units === 2) return { month: 10 + units, end: at + 2 };
+  const month = ordinal(tokens, at);
+  return month === null ? null : { month, end: at + 1 };
+}
+
+/** The month of "T9" before a year, or null. */
+export function letterMonth(tokens: readonly Token[], at: number): number | null {
+  const key = tokens[at]?.key ?? '';
+  const digits = key.startsWith(monthLetter) ? key.slice(monthLetter.length) : '';
+  const month = /^\d{1,2}$/u.test(digits) ? Number(digits) : 0;
+  const hasYear = joint(tokens, at + 1, ['/', '-']) !== null && fourDigits(tokens[at + 2]) !== null;
+  return hasYear && month >= 1 && month <= LAST_MONTH ? month : null;
 }
 
 /** An ordinal in words. "Tháng năm 2026" is no May: a year follows "năm" at once. */

@@ -1,14 +1,15 @@
 import {
+  durationEnds,
   durationWords,
-  monthWord,
+  ofWord,
   quarterWord,
   romanNumerals,
-  spanWords,
   stretchSides,
   wholeYearWords,
-  yearToDateWords,
   yearWord,
 } from '../../lexicon/calendar/calendar.ts';
+import { dayWords } from '../../lexicon/calendar/calendar.ts';
+import { ordinalLead } from '../../lexicon/numerals/numerals.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import { type Given, monthBounds } from './given.ts';
@@ -17,6 +18,8 @@ import {
   compileWords,
   endOf,
   fourDigits,
+  isMonthWord,
+  letterMonth,
   monthNumber,
   ordinal,
   type PeriodReading,
@@ -24,66 +27,103 @@ import {
   small,
   yearAfter,
 } from './period-tokens.ts';
+import { countOf, readRelative } from './read-relative.ts';
 
-const QUARTER = fold(quarterWord);
-const DURATION = new Set(durationWords.map(fold));
-const SPANS = compileWords(spanWords);
+const [QUARTER, ORDINAL, OF] = [quarterWord, ordinalLead, ofWord].map(fold);
+const DURATION = new Set([...durationWords, ...dayWords].map(fold));
+const DURATION_END = new Set(durationEnds.map(fold));
 const WHOLE = compileWords(wholeYearWords);
-const TO_DATE = compileWords(yearToDateWords);
 const YEAR = /^\d{3,4}$/u;
+const DOTTED = /^(\d{1,2})\.((?:19|20)\d{2})$/u;
+const SHORT_QUARTER = /^q([1-4])$/u;
 
-/** Reads a month: "tháng 2/2021", "tháng tư năm 2026". */
+/** Reads a month: "tháng 2/2021", "tháng tư năm 2026", "tháng 09.2026", "T9/2026". */
 export function readMonth(tokens: readonly Token[], at: number): PeriodReading | null {
-  if (tokens[at]?.key !== monthWord) return null;
+  const letter = letterMonth(tokens, at);
+  if (letter !== null) {
+    const year = fourDigits(tokens[at + 2]) ?? 0;
+    return reading('month', { month: letter, year }, at + 3);
+  }
+  if (!isMonthWord(tokens[at])) return null;
+  const [, dotted, dottedYear] = DOTTED.exec(tokens[at + 1]?.key ?? '') ?? [];
+  if (dotted !== undefined && Number(dotted) >= 1 && Number(dotted) <= 12) {
+    return reading('month', { month: Number(dotted), year: Number(dottedYear) }, at + 2);
+  }
   const month = monthNumber(tokens, at + 1);
   if (month === null) return null;
-  const year = yearAfter(tokens, at + 2);
-  const given = { month, ...(year === null ? {} : { year: year.year }) };
-  return reading('month', given, year?.end ?? at + 2);
+  return withYear('month', { month: month.month }, tokens, month.end);
 }
 
-/** Reads a quarter: "quý I/2021", "quý ba". */
+/** Reads a quarter: "quý I/2021", "quý ba", "quý thứ ba năm 2026", "Q3/2026". */
 export function readQuarter(tokens: readonly Token[], at: number): PeriodReading | null {
-  const word = tokens[at + 1];
-  if (tokens[at]?.key !== QUARTER || word === undefined) return null;
-  const quarter = small(word, 4) ?? romanNumerals[word.key] ?? ordinal(tokens, at + 1);
+  const short = SHORT_QUARTER.exec(tokens[at]?.key ?? '')?.[1];
+  if (short !== undefined && yearAfter(tokens, at + 1) !== null) {
+    return withYear('quarter', { quarter: Number(short) }, tokens, at + 1);
+  }
+  if (tokens[at]?.key !== QUARTER) return null;
+  const from = tokens[at + 1]?.key === ORDINAL ? at + 2 : at + 1;
+  const word = tokens[from];
+  if (word === undefined) return null;
+  const quarter = small(word, 4) ?? romanNumerals[word.key] ?? ordinal(tokens, from);
   if (quarter === null || quarter < 1 || quarter > 4) return null;
-  const year = yearAfter(tokens, at + 2);
-  const given = { quarter, ...(year === null ? {} : { year: year.year }) };
-  return reading('quarter', given, year?.end ?? at + 2);
+  return withYear('quarter', { quarter }, tokens, from + 1);
 }
 
-/** Reads months from one end of a year: "6 tháng đầu năm 2026", "6 tháng cuối năm". */
+// The year in digits, or by its distance from now: "tháng 12 năm ngoái".
+function withYear(
+  kind: 'month' | 'quarter',
+  given: Given,
+  tokens: readonly Token[],
+  at: number,
+): PeriodReading {
+  const year = yearAfter(tokens, at);
+  if (year !== null) return reading(kind, { ...given, year: year.year }, year.end);
+  const from = tokens[at]?.key === OF ? at + 1 : at;
+  const named = tokens[from]?.key === yearWord ? readRelative(tokens, from) : null;
+  if (named?.relative.unit !== 'year') return reading(kind, given, at);
+  return { period: { kind, given, relative: named.relative }, end: named.end };
+}
+
+/** Reads months or quarters from one end of a year: "6 tháng đầu năm 2026", "ba quý đầu năm". */
 export function readStretch(tokens: readonly Token[], at: number): PeriodReading | null {
-  const months = small(tokens[at], 12);
-  const side = stretchSides[tokens[at + 2]?.key ?? ''];
-  const isStretch = tokens[at + 1]?.key === monthWord && tokens[at + 3]?.key === yearWord;
-  if (months === null || months === 0 || side === undefined || !isStretch) return null;
-  const year = fourDigits(tokens[at + 4]);
-  const end = year === null ? at + 4 : at + 5;
+  const count = countOf(tokens, at);
+  const word = tokens[count?.end ?? 0];
+  const size = isMonthWord(word) ? 1 : word?.key === QUARTER ? 3 : 0;
+  const months = (count?.value ?? 0) * size;
+  if (count === null || months < 1 || months > 12) return null;
+  const side = stretchSides[tokens[count.end + 1]?.key ?? ''];
+  const ofYear = tokens[count.end + 2]?.key === OF ? count.end + 3 : count.end + 2;
+  if (side === undefined || tokens[ofYear]?.key !== yearWord) return null;
+  const year = fourDigits(tokens[ofYear + 1]);
+  const end = year === null ? ofYear + 1 : ofYear + 2;
   const half = months === 6 ? { half: side === 'first' ? 1 : 2 } : {};
   const given: Given = { ...half, ...(year === null ? {} : { year }) };
   const kind = stretchKind(months, side);
-  if (year === null) {
-    const counted = side === 'first' ? { months } : {};
-    return { period: { kind, given, ...counted }, end };
-  }
   const first = side === 'first' ? 1 : 13 - months;
+  if (year === null) {
+    const counted = side === 'first' ? { months } : { months, fromEnd: true };
+    return { period: { kind, given, ...(months === 6 ? {} : counted) }, end };
+  }
   return { period: { kind, given, ...monthBounds(year, first, first + months - 1) }, end };
 }
 
 /**
  * Reads the first months of a year named by their number alone: "8 tháng", "10 tháng năm 2026".
- * After a word that makes it a duration ("trong vòng 3 tháng") it is none.
+ * After a word that makes it a duration ("trong vòng 3 tháng") it is none, nor in words, except
+ * the six and nine months of which reports are made.
  */
 export function readFirstMonths(tokens: readonly Token[], at: number): PeriodReading | null {
-  const months = small(tokens[at], 12);
-  const isBare = tokens[at + 1]?.key === monthWord && tokens[at + 2]?.key !== '/';
-  if (months === null || months < 2 || !isBare || DURATION.has(tokens[at - 1]?.key ?? ''))
-    return null;
-  const year = yearAfter(tokens, at + 2);
-  const end = year?.end ?? at + 2;
+  const count = countOf(tokens, at);
+  const months = count?.value ?? 0;
+  const next = count === null ? at : count.end + 1;
+  const isBare = isMonthWord(tokens[next - 1]) && tokens[next]?.key !== '/';
+  const isDuration =
+    DURATION.has(tokens[at - 1]?.key ?? '') || DURATION_END.has(tokens[next]?.key ?? '');
+  if (months < 2 || months > 12 || !isBare || isDuration) return null;
+  const year = yearAfter(tokens, next);
   const kind = stretchKind(months, 'first');
+  if (tokens[at]?.kind === 'word' && year === null && kind === 'range') return null;
+  const end = year?.end ?? next;
   if (year === null) return { period: { kind, given: {}, months }, end };
   const bounds = monthBounds(year.year, 1, months);
   return { period: { kind, given: { year: year.year }, months, ...bounds }, end };
@@ -92,26 +132,6 @@ export function readFirstMonths(tokens: readonly Token[], at: number): PeriodRea
 function stretchKind(months: number, side: 'first' | 'last'): PeriodKind {
   if (months === 6) return 'half';
   return months === 9 && side === 'first' ? 'nine-months' : 'range';
-}
-
-/** Reads a span of years: "giai đoạn 2021-2025", "nhiệm kỳ 2021 - 2026". */
-export function readYears(tokens: readonly Token[], at: number): PeriodReading | null {
-  const from = endOf(SPANS, tokens, at);
-  if (from === null) return null;
-  const [first, last] = [fourDigits(tokens[from]), fourDigits(tokens[from + 2])];
-  const isJoined = tokens[from + 1]?.key === '-' || tokens[from + 1]?.key === '–';
-  if (first === null || last === null || last < first || !isJoined) return null;
-  const { start } = monthBounds(first, 1, 12);
-  const { end } = monthBounds(last, 1, 12);
-  return { period: { kind: 'range', given: {}, start, end }, end: from + 3 };
-}
-
-/** Reads the year up to now: "từ đầu năm đến nay", "lũy kế". */
-export function readYearToDate(tokens: readonly Token[], at: number): PeriodReading | null {
-  const end = endOf(TO_DATE, tokens, at);
-  return end === null
-    ? null
-    : { period: { kind: 'range', given: {}, accumulation: 'year-to-date' }, end };
 }
 
 /** Reads a year: "năm 2025", "cả năm". */

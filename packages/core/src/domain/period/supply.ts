@@ -1,5 +1,6 @@
 import { readIsoDate } from '../date/date.ts';
-import { type Bounds, boundsOfGiven, monthBounds } from './given.ts';
+import { type Bounds, boundsOfGiven, type Given, monthBounds } from './given.ts';
+import { partBounds } from './part.ts';
 import type { PeriodReading } from './period-tokens.ts';
 import { resolveRelative } from './read-relative.ts';
 
@@ -17,14 +18,46 @@ import { resolveRelative } from './read-relative.ts';
  */
 export function supplyFrom(period: PeriodReading['period'], reference: string): Bounds | null {
   if (period.start !== undefined) return null;
-  if (period.relative !== undefined) return resolveRelative(period.relative, reference);
+  const whole = supplyWhole(period, reference);
+  return whole === null || period.part === undefined ? whole : partBounds(period.part, whole);
+}
+
+function supplyWhole(
+  { given, relative, accumulation, months, fromEnd }: PeriodReading['period'],
+  reference: string,
+): Bounds | null {
   const { year } = readIsoDate(reference);
-  if (period.accumulation === 'year-to-date') {
-    return { start: monthBounds(year, 1, 1).start, end: reference };
+  if (accumulation === 'year-to-date') {
+    const until = given.month === undefined ? null : boundsOfGiven({ year, ...given });
+    const to = until?.end ?? reference;
+    return { start: monthBounds(Number(to.slice(0, 4)), 1, 1).start, end: to };
   }
-  const { given } = period;
-  if (period.months !== undefined) return monthBounds(year, 1, period.months);
-  if (given.half !== undefined) return monthBounds(year, given.half * 6 - 5, given.half * 6);
-  const isStated = given.month !== undefined || given.quarter !== undefined;
-  return isStated ? boundsOfGiven({ ...given, year }) : null;
+  if (relative !== undefined) {
+    const bounds = resolveRelative(relative, reference);
+    const own = readIsoDate(bounds.start);
+    // "tháng 12 năm ngoái", "ngày 5 tháng này"
+    if (relative.unit === 'year' && isPartOfYear(given)) {
+      return boundsOfGiven({ ...given, year: own.year });
+    }
+    if (relative.unit === 'month' && given.day !== undefined) {
+      return boundsOfGiven({ year: own.year, month: own.month, ...given });
+    }
+    return bounds;
+  }
+  if (months !== undefined) {
+    return fromEnd === true ? monthBounds(year, 13 - months, 12) : monthBounds(year, 1, months);
+  }
+  return isPartOfYear(given) ? boundsOfGiven({ ...given, year }) : null;
+}
+
+function isPartOfYear({ half, quarter, month, week }: Given): boolean {
+  return [half, quarter, month, week].some((stated) => stated !== undefined);
+}
+
+/** A reading without what serves only to supply its days. */
+export function statedOnly(
+  period: PeriodReading['period'],
+): Omit<PeriodReading['period'], 'relative' | 'months' | 'fromEnd' | 'part'> {
+  const { relative: _relative, months: _months, fromEnd: _fromEnd, part: _part, ...rest } = period;
+  return rest;
 }

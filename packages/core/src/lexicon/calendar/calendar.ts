@@ -1,8 +1,33 @@
 /** Words of dates and periods. All attested in real reports. */
-export const dayWords: readonly string[] = ['ngày', 'mùng', 'hôm'];
+export const dayWords: readonly string[] = [
+  'ngày',
+  'mùng',
+  'mồng',
+  'ngày mùng',
+  'ngày mồng',
+  'các ngày',
+  'hôm',
+];
+/** Before a month and its year in figures alone: "từ 01/2026 đến 9/2026". */
+export const monthLeads: readonly string[] = ['từ', 'đến', 'tới', 'vào', 'hết', 'kỳ'];
+/** Days of the week, from Monday. In digits they are counted from two. */
+export const weekdays: readonly (readonly string[])[] = [
+  ['thứ hai', 'thứ 2'],
+  ['thứ ba', 'thứ 3'],
+  ['thứ tư', 'thứ 4'],
+  ['thứ năm', 'thứ 5'],
+  ['thứ sáu', 'thứ 6'],
+  ['thứ bảy', 'thứ bẩy', 'thứ 7'],
+  ['chủ nhật', 'chúa nhật'],
+];
+export const weekWord = 'tuần';
 /** Words that make a bare d/m a date: "chiều 3/3". */
-export const dayLeads: readonly string[] = ['sáng', 'chiều', 'tối', 'trưa'];
+export const dayLeads: readonly string[] = ['sáng', 'chiều', 'tối', 'trưa', 'đêm'];
 export const monthWord = 'tháng';
+/** Short for it: "5 thg 10, 2026". */
+export const monthShort = 'thg';
+/** A month and its year in one word: "T9/2026". */
+export const monthLetter = 't';
 export const quarterWord = 'quý';
 export const yearWord = 'năm';
 /** Between a month or quarter and its year: "tháng 3 của năm 2026". */
@@ -15,8 +40,38 @@ export const spanWords: readonly string[] = [
   'nhiệm kỳ',
   'nhiệm kì',
   'năm học',
+  'niên độ',
+  'niên khóa',
+  'năm tài khóa',
+  'năm ngân sách',
   'thời kỳ',
+  'thời kì',
 ];
+/** Between "giai đoạn" and its first year: "giai đoạn từ năm 2021 đến năm 2025". */
+export const spanLinks: readonly string[] = ['từ năm', 'từ', 'năm', '5 năm', '05 năm', '10 năm'];
+/** Before the first of a range of days: "từ 01 đến 15/10/2026". */
+export const rangeLeads: readonly string[] = ['từ'];
+/** Between two months, quarters or days that follow one another: "quý III, IV", "ngày 5 và 6/10". */
+export const listMarks: readonly string[] = [',', 'và', '-', '–', 'đến', 'tới', '+'];
+
+/** Parts of a month, a quarter or a year: so manieth of so many. */
+export interface PeriodPartRow {
+  readonly phrases: readonly string[];
+  readonly of: 2 | 3;
+  readonly nth: 1 | 2 | 3;
+}
+export const periodParts: readonly PeriodPartRow[] = [
+  { phrases: ['đầu', 'thượng tuần'], of: 3, nth: 1 },
+  { phrases: ['giữa', 'trung tuần'], of: 3, nth: 2 },
+  { phrases: ['cuối', 'hạ tuần'], of: 3, nth: 3 },
+  { phrases: ['nửa đầu'], of: 2, nth: 1 },
+  { phrases: ['nửa cuối', 'nửa sau'], of: 2, nth: 2 },
+];
+/** Before a part these make it a mere point in time: "đến cuối tháng 8", "từ đầu tháng 9". */
+export const pointLeads: readonly string[] = ['đến', 'tới', 'từ', 'hết', 'trước', 'sau', 'với'];
+/** The first and the last day, week or quarter of something longer: "tuần đầu tiên của tháng 9". */
+export const firstUnitWords: readonly string[] = ['đầu tiên', 'đầu'];
+export const lastUnitWords: readonly string[] = ['cuối cùng', 'cuối'];
 /** After "6 tháng": which end of the year it is ("6 tháng đầu năm"). */
 export const stretchSides: Readonly<Record<string, 'first' | 'last'>> = {
   đầu: 'first',
@@ -56,8 +111,27 @@ export const romanNumerals: Readonly<Record<string, number>> = {
   xii: 12,
 };
 
+/** The words with which periods begin that are named nowhere above by their first word. */
+export const otherOpenings: readonly string[] = [
+  monthShort,
+  weekWord,
+  'thứ',
+  'chủ',
+  'chúa',
+  'đầu',
+  'giữa',
+  'cuối',
+  'nửa',
+  'thượng',
+  'trung',
+  'hạ',
+];
+
+/** After a number of months these make it no period of the year: "6 tháng tuổi". */
+export const durationEnds: readonly string[] = ['tuổi', 'liền', 'liên', 'lần', 'lương', 'tù'];
+
 /** Between the two ends of a range of dates. */
-export const rangeWords: readonly string[] = ['đến', 'tới', 'đến hết', '-', '–'];
+export const rangeWords: readonly string[] = ['đến', 'tới', 'đến hết', 'tới hết', '-', '–', '—'];
 
 /** Before a number of months these make it a duration: "trong vòng 3 tháng". */
 export const durationWords: readonly string[] = [
@@ -75,6 +149,17 @@ export const durationWords: readonly string[] = [
   'trước',
 ];
 
+/** Between words of accumulation and the day or month up to which it goes. */
+export const toDateLinks: readonly string[] = [
+  'đến',
+  'đến hết',
+  'đến cuối',
+  'tính đến',
+  'tính đến hết',
+  'tới',
+];
+/** Closes a stretch that began with the year: "từ đầu năm 2026 đến nay". */
+export const untilNowWords: readonly string[] = ['đến nay', 'tới nay'];
 /** From the beginning of the year to the end of the period reported on. */
 export const yearToDateWords: readonly string[] = [
   'từ đầu năm đến nay',

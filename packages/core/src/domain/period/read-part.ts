@@ -1,0 +1,131 @@
+import {
+  firstUnitWords,
+  lastUnitWords,
+  monthWord,
+  ofWord,
+  type PeriodPartRow,
+  periodParts,
+  pointLeads,
+  quarterWord,
+  weekWord,
+  yearWord,
+} from '../../lexicon/calendar/calendar.ts';
+import { ordinalLead, ordinalNumbers } from '../../lexicon/numerals/numerals.ts';
+import { dayWords } from '../../lexicon/calendar/calendar.ts';
+import { fold } from '../../vocabulary/fold.ts';
+import { compilePhrases, matchPhrase } from '../../vocabulary/phrase-index.ts';
+import type { Token } from '../../vocabulary/tokenize.ts';
+import type { Part } from './part.ts';
+import { partBounds } from './part.ts';
+import type { PeriodKind } from './period.ts';
+import {
+  compileWords,
+  endOf,
+  type PeriodReading,
+  reading,
+  small,
+  yearAfter,
+} from './period-tokens.ts';
+import { readMonth, readQuarter, readYear } from './read-part-of-year.ts';
+
+const PARTS = compilePhrases<PeriodPartRow>(periodParts, ({ phrases }) => phrases);
+const POINTS = new Set(pointLeads.map(fold));
+const FIRST = compileWords(firstUnitWords);
+const LAST = compileWords(lastUnitWords);
+const OF = fold(ofWord);
+const NUMBERS = new Map(Object.entries(ordinalNumbers).map(([word, value]) => [fold(word), value]));
+const [ORDINAL, WEEK, QUARTER] = [ordinalLead, weekWord, quarterWord].map(fold);
+const UNITS = new Map<string, 'day' | 'week' | 'month' | 'quarter'>([
+  [fold(dayWords[0] ?? ''), 'day'],
+  [fold(weekWord), 'week'],
+  [fold(monthWord), 'month'],
+  [fold(quarterWord), 'quarter'],
+]);
+const LAST_WEEK = 53;
+
+/** Reads a part of a month, quarter or year: "đầu tháng 9", "nửa cuối năm", "hạ tuần tháng 10". */
+export function readPart(tokens: readonly Token[], at: number): PeriodReading | null {
+  const part = matchPhrase(PARTS, tokens, at, '');
+  if (part === null || POINTS.has(tokens[at - 1]?.key ?? '')) return null;
+  const { of, nth } = part.row;
+  const whole = readWhole(tokens, part.end);
+  if (whole === null) return null;
+  // the beginning and the end of a year may be any months of it
+  if (whole.period.kind === 'year' && of === 3) return null;
+  if (whole.period.kind !== 'year') return partOf({ of, nth }, 'range', whole);
+  const { year } = whole.period.given;
+  return reading('half', { ...(year === undefined ? {} : { year }), half: nth }, whole.end);
+}
+
+/**
+ * Reads one day, week, month or quarter out of something longer: "ngày đầu tiên của tháng ba",
+ * "tuần thứ nhất của tháng 10", "tuần cuối tháng 9", "quý đầu năm 2026".
+ */
+export function readNth(tokens: readonly Token[], at: number): PeriodReading | null {
+  const unit = UNITS.get(tokens[at]?.key ?? '');
+  const nth = unit === undefined ? null : readNumber(tokens, at + 1);
+  if (unit === undefined || nth === null) return null;
+  // "ngày đầu tháng", "tháng cuối năm" are vague: days and months need the whole ordinal
+  if (nth.isShort && (unit === 'day' || unit === 'month')) return null;
+  const from = tokens[nth.end]?.key === OF ? nth.end + 1 : nth.end;
+  const whole = readWhole(tokens, from);
+  if (whole === null) return null;
+  if (unit === 'quarter' && whole.period.kind === 'year') {
+    const quarter = nth.value < 0 ? 4 : nth.value;
+    if (quarter > 4) return null;
+    const { year } = whole.period.given;
+    return reading('quarter', { ...(year === undefined ? {} : { year }), quarter }, whole.end);
+  }
+  return partOf({ unit, nth: nth.value }, unit, whole);
+}
+
+/** Reads a week by its number: "tuần 42", "tuần 42/2026", "tuần thứ 42 của năm 2026". */
+export function readWeek(tokens: readonly Token[], at: number): PeriodReading | null {
+  if (tokens[at]?.key !== WEEK) return null;
+  const from = tokens[at + 1]?.key === ORDINAL ? at + 2 : at + 1;
+  const week = small(tokens[from], LAST_WEEK);
+  if (week === null || week === 0) return null;
+  const year = yearAfter(tokens, from + 1);
+  return reading('week', { ...(year === null ? {} : { year: year.year }), week }, year?.end ?? from + 1);
+}
+
+function readNumber(
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: number; readonly end: number; readonly isShort: boolean } | null {
+  if (tokens[at]?.key === ORDINAL) {
+    const token = tokens[at + 1];
+    const value = small(token, LAST_WEEK) ?? NUMBERS.get(token?.key ?? '') ?? 0;
+    return value === 0 ? null : { value, end: at + 2, isShort: false };
+  }
+  for (const [index, value] of [
+    [FIRST, 1],
+    [LAST, -1],
+  ] as const) {
+    const end = endOf(index, tokens, at);
+    if (end !== null) return { value, end, isShort: end === at + 1 };
+  }
+  return null;
+}
+
+// A month, quarter or year; without number or year the one the document speaks of.
+function readWhole(tokens: readonly Token[], at: number): PeriodReading | null {
+  const named =
+    readMonth(tokens, at) ??
+    readQuarter(tokens, at) ??
+    (tokens[at]?.key === yearWord ? readYear(tokens, at) : null);
+  if (named !== null) return named;
+  const key = tokens[at]?.key;
+  if (key === yearWord) return { period: { kind: 'year', given: {} }, end: at + 1 };
+  const unit = key === monthWord ? 'month' : key === QUARTER ? 'quarter' : null;
+  if (unit === null) return null;
+  return { period: { kind: unit, given: {}, relative: { unit, from: 0, to: 0 } }, end: at + 1 };
+}
+
+function partOf(part: Part, kind: PeriodKind, { period, end }: PeriodReading): PeriodReading | null {
+  const { start, end: last, given, relative } = period;
+  const stated = { kind, given, part, ...(relative === undefined ? {} : { relative }) };
+  if (start === undefined || last === undefined) return { period: stated, end };
+  const bounds = partBounds(part, { start, end: last });
+  return bounds === null ? null : { period: { ...stated, ...bounds }, end };
+}
