@@ -54,3 +54,24 @@ export function resolveReadings(
   const [first = native, ...rest] = [...foreign, ...others];
   return [first, ...rest];
 }
+
+/**
+ * Which slip of the pen a reading is, in a document that writes the Vietnamese way; null where it
+ * is none.
+ */
+export function slipOf({ style }: NumeralReading): 'separator' | 'decimal-point' | 'grouping' | 'spaced-number' | null {
+  switch (style) {
+    case 'one-mark':
+    case 'comma-groups-dot-decimals':
+      return 'separator';
+    case 'dot-decimals':
+      return 'decimal-point';
+    case 'comma-groups':
+      return 'grouping';
+    case 'blank-groups':
+    case 'blank-decimals':
+      return 'spaced-number';
+    default:
+      return null;
+  }
+}

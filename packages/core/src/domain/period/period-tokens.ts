@@ -1,5 +1,4 @@
 import {
-  monthLetter,
   monthShort,
   monthWord,
   ofWord,
@@ -134,13 +133,18 @@ export function monthNumber(
   return month === null ? null : { month, end: at + 1 };
 }
 
-/** The month of "T9" before a year, or null. */
-export function letterMonth(tokens: readonly Token[], at: number): number | null {
+/** The number after a letter in one word before a year: "T9/2026"; else null. */
+export function lettered(
+  tokens: readonly Token[],
+  at: number,
+  letter: string,
+  most: number,
+): number | null {
   const key = tokens[at]?.key ?? '';
-  const digits = key.startsWith(monthLetter) ? key.slice(monthLetter.length) : '';
-  const month = /^\d{1,2}$/u.test(digits) ? Number(digits) : 0;
+  const digits = key.startsWith(letter) ? key.slice(letter.length) : '';
+  const number = /^\d{1,2}$/u.test(digits) ? Number(digits) : 0;
   const hasYear = joint(tokens, at + 1, ['/', '-']) !== null && fourDigits(tokens[at + 2]) !== null;
-  return hasYear && month >= 1 && month <= LAST_MONTH ? month : null;
+  return hasYear && number >= 1 && number <= most ? number : null;
 }
 
 /** An ordinal in words. "Tháng năm 2026" is no May: a year follows "năm" at once. */

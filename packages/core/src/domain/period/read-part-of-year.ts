@@ -1,14 +1,16 @@
 import {
+  dayWords,
   durationEnds,
   durationWords,
+  monthLetter,
   ofWord,
+  quarterLetter,
   quarterWord,
   romanNumerals,
   stretchSides,
   wholeYearWords,
   yearWord,
 } from '../../lexicon/calendar/calendar.ts';
-import { dayWords } from '../../lexicon/calendar/calendar.ts';
 import { ordinalLead } from '../../lexicon/numerals/numerals.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
@@ -19,7 +21,7 @@ import {
   endOf,
   fourDigits,
   isMonthWord,
-  letterMonth,
+  lettered,
   monthNumber,
   ordinal,
   type PeriodReading,
@@ -35,15 +37,11 @@ const DURATION_END = new Set(durationEnds.map(fold));
 const WHOLE = compileWords(wholeYearWords);
 const YEAR = /^\d{3,4}$/u;
 const DOTTED = /^(\d{1,2})\.((?:19|20)\d{2})$/u;
-const SHORT_QUARTER = /^q([1-4])$/u;
 
 /** Reads a month: "tháng 2/2021", "tháng tư năm 2026", "tháng 09.2026", "T9/2026". */
 export function readMonth(tokens: readonly Token[], at: number): PeriodReading | null {
-  const letter = letterMonth(tokens, at);
-  if (letter !== null) {
-    const year = fourDigits(tokens[at + 2]) ?? 0;
-    return reading('month', { month: letter, year }, at + 3);
-  }
+  const short = lettered(tokens, at, monthLetter, 12);
+  if (short !== null) return withYear('month', { month: short }, tokens, at + 1);
   if (!isMonthWord(tokens[at])) return null;
   const [, dotted, dottedYear] = DOTTED.exec(tokens[at + 1]?.key ?? '') ?? [];
   if (dotted !== undefined && Number(dotted) >= 1 && Number(dotted) <= 12) {
@@ -56,10 +54,8 @@ export function readMonth(tokens: readonly Token[], at: number): PeriodReading |
 
 /** Reads a quarter: "quý I/2021", "quý ba", "quý thứ ba năm 2026", "Q3/2026". */
 export function readQuarter(tokens: readonly Token[], at: number): PeriodReading | null {
-  const short = SHORT_QUARTER.exec(tokens[at]?.key ?? '')?.[1];
-  if (short !== undefined && yearAfter(tokens, at + 1) !== null) {
-    return withYear('quarter', { quarter: Number(short) }, tokens, at + 1);
-  }
+  const short = lettered(tokens, at, quarterLetter, 4);
+  if (short !== null) return withYear('quarter', { quarter: short }, tokens, at + 1);
   if (tokens[at]?.key !== QUARTER) return null;
   const from = tokens[at + 1]?.key === ORDINAL ? at + 2 : at + 1;
   const word = tokens[from];

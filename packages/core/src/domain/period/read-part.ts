@@ -42,6 +42,7 @@ const UNITS = new Map<string, 'day' | 'week' | 'month' | 'quarter'>([
   [fold(quarterWord), 'quarter'],
 ]);
 const LAST_WEEK = 53;
+const MOST_WEEKS = 5;
 
 /** Reads a part of a month, quarter or year: "đầu tháng 9", "nửa cuối năm", "hạ tuần tháng 10". */
 export function readPart(tokens: readonly Token[], at: number): PeriodReading | null {
@@ -63,7 +64,7 @@ export function readPart(tokens: readonly Token[], at: number): PeriodReading | 
  */
 export function readNth(tokens: readonly Token[], at: number): PeriodReading | null {
   const unit = UNITS.get(tokens[at]?.key ?? '');
-  const nth = unit === undefined ? null : readNumber(tokens, at + 1);
+  const nth = unit === undefined ? null : (readNumber(tokens, at + 1) ?? weekOfMonth(tokens, at));
   if (unit === undefined || nth === null) return null;
   // "ngày đầu tháng", "tháng cuối năm" are vague: days and months need the whole ordinal
   if (nth.isShort && (unit === 'day' || unit === 'month')) return null;
@@ -79,20 +80,42 @@ export function readNth(tokens: readonly Token[], at: number): PeriodReading | n
   return partOf({ unit, nth: nth.value }, unit, whole);
 }
 
-/** Reads a week by its number: "tuần 42", "tuần 42/2026", "tuần thứ 42 của năm 2026". */
+/**
+ * Reads a week by its number: "tuần 42", "tuần 42/2026", "tuần thứ 42 của năm 2026". Where a noun
+ * follows, the figure counts that: "trong tuần 12 hồ sơ".
+ */
 export function readWeek(tokens: readonly Token[], at: number): PeriodReading | null {
   if (tokens[at]?.key !== WEEK) return null;
-  const from = tokens[at + 1]?.key === ORDINAL ? at + 2 : at + 1;
+  const isOrdinal = tokens[at + 1]?.key === ORDINAL;
+  const from = isOrdinal ? at + 2 : at + 1;
   const week = small(tokens[from], LAST_WEEK);
   if (week === null || week === 0) return null;
   const year = yearAfter(tokens, from + 1);
-  return reading('week', { ...(year === null ? {} : { year: year.year }), week }, year?.end ?? from + 1);
+  if (year !== null) return reading('week', { year: year.year, week }, year.end);
+  const next = tokens[from + 1];
+  const isAlone = next === undefined || (next.kind === 'sign' && next.key !== '/');
+  return isAlone && !isOrdinal ? reading('week', { week }, from + 1) : null;
+}
+
+// "tuần 2 tháng 10"
+function weekOfMonth(tokens: readonly Token[], at: number): NthNumber | null {
+  const value = small(tokens[at + 1], MOST_WEEKS) ?? 0;
+  const month = tokens[at + 2]?.key === OF ? at + 3 : at + 2;
+  if (tokens[at]?.key !== WEEK || value === 0 || tokens[month]?.key !== monthWord) return null;
+  return { value, end: at + 2, isShort: false };
+}
+
+interface NthNumber {
+  readonly value: number;
+  readonly end: number;
+  /** One word, which may also say vaguely where: "đầu", "cuối". */
+  readonly isShort: boolean;
 }
 
 function readNumber(
   tokens: readonly Token[],
   at: number,
-): { readonly value: number; readonly end: number; readonly isShort: boolean } | null {
+): NthNumber | null {
   if (tokens[at]?.key === ORDINAL) {
     const token = tokens[at + 1];
     const value = small(token, LAST_WEEK) ?? NUMBERS.get(token?.key ?? '') ?? 0;

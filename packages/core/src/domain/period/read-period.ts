@@ -57,7 +57,6 @@ const OPENING = new Set(
 );
 const RANGE = compileWords(rangeWords);
 const MONTH_LEADS = new Set(monthLeads.map(fold));
-const SHORT = /^[qt]\d{1,2}$/u;
 
 /**
  * Reads the date or period that begins at a token: "ngày 12/10/2026", "tháng 2/2021", "quý III năm
@@ -78,8 +77,7 @@ function readOne(tokens: readonly Token[], at: number): PeriodReading | null {
   const first = tokens[at];
   const mayOpen =
     first?.kind === 'number' ||
-    (first?.kind === 'word' &&
-      (OPENING.has(first.key) || startsCount(first) || SHORT.test(first.key)));
+    (first?.kind === 'word' && (OPENING.has(first.key) || startsCount(first)));
   if (!mayOpen) return null;
   return (
     readWeekday(tokens, at) ??

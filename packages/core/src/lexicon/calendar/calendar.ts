@@ -26,8 +26,9 @@ export const dayLeads: readonly string[] = ['sáng', 'chiều', 'tối', 'trưa'
 export const monthWord = 'tháng';
 /** Short for it: "5 thg 10, 2026". */
 export const monthShort = 'thg';
-/** A month and its year in one word: "T9/2026". */
+/** Months and quarters in one word with their number, before a year: "T9/2026", "Q3/2026". */
 export const monthLetter = 't';
+export const quarterLetter = 'q';
 export const quarterWord = 'quý';
 export const yearWord = 'năm';
 /** Between a month or quarter and its year: "tháng 3 của năm 2026". */
@@ -125,6 +126,9 @@ export const otherOpenings: readonly string[] = [
   'thượng',
   'trung',
   'hạ',
+  ...['t1', 't2', 't3', 't4', 't5', 't6', 't7', 't8', 't9', 't10', 't11', 't12'],
+  ...['t01', 't02', 't03', 't04', 't05', 't06', 't07', 't08', 't09'],
+  ...['q1', 'q2', 'q3', 'q4'],
 ];
 
 /** After a number of months these make it no period of the year: "6 tháng tuổi". */
