@@ -42,7 +42,8 @@ export function resolveReadings(
   evidence: SeparatorEvidence,
 ): readonly [NumeralReading, ...NumeralReading[]] {
   const [native] = numeral.readings;
-  if (numeral.readings.length === 1) return numeral.readings;
+  // how decimals are written says nothing of a blank after the mark
+  if (numeral.readings.length === 1 || native.style === 'blank-decimals') return numeral.readings;
   const count = (styles: readonly NumeralStyle[]) =>
     styles.reduce((sum, style) => sum + (evidence[style] ?? 0), 0);
   const [foreignCount, nativeCount] = [count(POINT_FOR_DECIMALS), count(COMMA_FOR_DECIMALS)];

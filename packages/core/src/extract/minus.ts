@@ -1,7 +1,7 @@
 import type { Numeral, NumeralReading } from '../domain/number/numeral.ts';
 import { minusSigns, minusWord } from '../lexicon/numerals/numerals.ts';
 import { fold } from '../vocabulary/fold.ts';
-import { phraseEndingAt } from '../vocabulary/phrase-index.ts';
+import { matchPhrase, phraseEndingAt } from '../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Segment } from './segment.ts';
 
@@ -21,7 +21,9 @@ export function isMinus(segment: Segment, at: number, vocabulary: Vocabulary): b
   const before = tokens[at - 2];
   if (before === undefined) return kind !== 'prose';
   if (before.kind === 'number' || !(sign.spaced || OPENING.has(before.key))) return false;
-  return phraseEndingAt(vocabulary.comparisonVerbs, tokens, at - 1, 0, text) === null;
+  const from = phraseEndingAt(vocabulary.comparisonVerbs, tokens, at - 1, 0, text);
+  const verb = from === null ? null : matchPhrase(vocabulary.comparisonVerbs, tokens, from, text);
+  return verb === null || !(verb.row.verb === 'decrease' || verb.row.verb === 'fall-short');
 }
 
 /** The same figure below zero. */

@@ -1,5 +1,6 @@
-import { dayLeads, dayWords, ofWord } from '../../lexicon/calendar/calendar.ts';
+import { dateLeads, dayLeads, dayWords, feastLeads, ofWord, rangeWords } from '../../lexicon/calendar/calendar.ts';
 import { fold } from '../../vocabulary/fold.ts';
+import { phraseEndingAt } from '../../vocabulary/phrase-index.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import { dateExists } from '../date/date.ts';
 import { readNumberWords } from '../number/read-number-words.ts';
@@ -18,6 +19,9 @@ import {
 import { readRelative } from './read-relative.ts';
 
 const LEADS = compileWords([...dayWords, ...dayLeads]);
+const FEASTS = compileWords(feastLeads);
+const DATE_LEADS = compileWords(dateLeads);
+const RANGE = compileWords(rangeWords);
 const OF = fold(ofWord);
 const DOTTED = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/u;
 const TWO_DIGIT_YEAR = /^\d{2}$/u;
@@ -109,8 +113,17 @@ function readWithMarks(tokens: readonly Token[], at: number, isLed: boolean): Pe
     const year = yearNumber(tokens[at + 4], mark);
     if (year !== null) return dayReading(day, month, year, at + 5);
   }
-  const isDate = isLed && month <= 12 && joint(tokens, at + 3, ['/', '-']) === null;
+  if (month > 12 || joint(tokens, at + 3, ['/', '-']) !== null) return null;
+  const isDate = isLed || (mark === '/' && followsDateLead(tokens, at));
   return isDate ? dayReading(day, month, undefined, at + 3) : null;
+}
+
+// "Quốc khánh 2/9"; "trước 15/9" only where nothing follows that may be counted
+function followsDateLead(tokens: readonly Token[], at: number): boolean {
+  if (phraseEndingAt(FEASTS, tokens, at, 0, '') !== null) return true;
+  const next = tokens[at + 3];
+  const isAlone = next === undefined || next.kind === 'sign' || endOf(RANGE, tokens, at + 3) !== null;
+  return isAlone && next?.key !== '%' && phraseEndingAt(DATE_LEADS, tokens, at, 0, '') !== null;
 }
 
 // "3/9/91" is 1991, "3/3/17" is 2017

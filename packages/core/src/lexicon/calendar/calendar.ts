@@ -131,6 +131,9 @@ export const otherOpenings: readonly string[] = [
   ...['q1', 'q2', 'q3', 'q4'],
 ];
 
+/** Before a number of hours these make it a stretch of time, which counts nothing. */
+export const hourLeads: readonly string[] = ['trong', 'vòng', 'sau', 'trước', 'mỗi', 'quá', 'hạn', 'lúc'];
+
 /** After a number of months these make it no period of the year: "6 tháng tuổi". */
 export const durationEnds: readonly string[] = ['tuổi', 'liền', 'liên', 'lần', 'lương', 'tù'];
 
@@ -210,20 +213,26 @@ export const likePeriodLeads: readonly string[] = ['cùng kỳ', 'cùng kì'];
 export const goalLeads: readonly string[] = ['đến', 'tới'];
 
 /** Before two figures with a slash these make them a date: "dịp 30/4", "Quốc khánh 2/9". Attested. */
-export const dateLeads: readonly string[] = [
+export const feastLeads: readonly string[] = [
   'dịp',
   'lễ',
   'tết',
   'quốc khánh',
   'kỷ niệm',
+  'kỉ niệm',
   'chào mừng',
   'mừng',
+  'hôm',
+];
+/** These too, unless a noun follows that the second figure may count: "đến 3/5 xã". */
+export const dateLeads: readonly string[] = [
   'vào',
   'từ',
   'đến',
+  'tới',
   'hết',
   'trước',
   'sau',
-  'hôm',
   'và',
+  'đến hết',
 ];

@@ -1,13 +1,13 @@
 import { readNumeral } from '../../../domain/number/numeral.ts';
 import { readNoun } from '../../../domain/quantity/read-noun.ts';
 import { readUnit, type UnitReading } from '../../../domain/quantity/read-unit.ts';
-import { dateLeads } from '../../../lexicon/calendar/calendar.ts';
+import { dateLeads, feastLeads } from '../../../lexicon/calendar/calendar.ts';
 import { compilePhrases, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
 import { figureWithUnit } from '../../figure-with-unit.ts';
 import type { FigureMention, Recognizer } from '../../mention.ts';
 
-const DATE_LEADS = compilePhrases(dateLeads, (phrase) => [phrase]);
+const DATE_LEADS = compilePhrases([...feastLeads, ...dateLeads], (phrase) => [phrase]);
 
 /**
  * So many of so many: "23/25 phường", "58,31/59,5 tỷ đồng", "88,5/90%". Two figures and a slash without a

@@ -1,5 +1,6 @@
 import { countNumeral, type Numeral, readNumeral } from '../../../domain/number/numeral.ts';
 import { readUnit, type UnitReading } from '../../../domain/quantity/read-unit.ts';
+import { hourLeads } from '../../../lexicon/calendar/calendar.ts';
 import { clockWord, halfWords, lastHour } from '../../../lexicon/numerals/numerals.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
@@ -19,6 +20,7 @@ export interface Amount {
 }
 
 const CLOCK = fold(clockWord);
+const HOUR_LEADS = new Set(hourLeads.map(fold));
 const HALVES = new Set(halfWords.map(fold));
 
 /** Reads one figure with a unit the lexicon knows: "2.755,6 tỷ đồng", "1 tỷ 700 triệu đồng". */
@@ -32,13 +34,16 @@ export function readAmount(segment: Segment, at: number, vocabulary: Vocabulary)
   if (amount !== null) return amount;
   const numeral = readNumeral(token.key);
   const unit = numeral === null ? null : readUnit(text, tokens, at + 1, vocabulary);
-  if (numeral === null || unit === null || isTimeOfDay(token, unit)) return null;
+  if (numeral === null || unit === null) return null;
+  if (isTime(token, tokens[at - 1], unit)) return null;
   const isCount = unit.unit.dimension === 'count' && unit.power === 0;
   return { numeral: isCount ? countNumeral(numeral) : numeral, from: at, to: at + 1, unit };
 }
 
-function isTimeOfDay({ key }: Token, { unit, power }: UnitReading): boolean {
-  return power === 0 && fold(unit.text) === CLOCK && Number(key) <= lastHour;
+// An hour of the day, or a stretch of time: "14 giờ 30 phút", "trong 48 giờ".
+function isTime({ key }: Token, before: Token | undefined, { unit, power }: UnitReading): boolean {
+  if (power !== 0 || fold(unit.text) !== CLOCK) return false;
+  return Number(key) <= lastHour || HOUR_LEADS.has(before?.key ?? '');
 }
 
 // "2 triệu rưỡi"
