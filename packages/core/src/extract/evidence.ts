@@ -60,7 +60,9 @@ export function resolveReadings(
  * Which slip of the pen a reading is, in a document that writes the Vietnamese way; null where it
  * is none.
  */
-export function slipOf({ style }: NumeralReading): 'separator' | 'decimal-point' | 'grouping' | 'spaced-number' | null {
+export function slipOf({
+  style,
+}: NumeralReading): 'separator' | 'decimal-point' | 'grouping' | 'spaced-number' | null {
   switch (style) {
     case 'one-mark':
     case 'comma-groups-dot-decimals':

@@ -53,12 +53,9 @@ export function readNumeral(text: string): Numeral | null {
   return first === undefined ? null : { text, readings: [first, ...others] };
 }
 
-/**
- * A figure of things counted: of its readings only those that are whole, for nobody counts half a
- * file. "1,200 hồ sơ" are so many files in any document.
- */
-export function countNumeral({ text, readings }: Numeral): Numeral {
-  const [first, ...others] = readings.filter(({ decimals }) => decimals === 0);
+/** Of the readings of a figure those with so many decimals at most; all where none has so few. */
+export function withDecimals({ text, readings }: Numeral, most: number): Numeral {
+  const [first, ...others] = readings.filter(({ decimals }) => decimals <= most);
   return { text, readings: first === undefined ? readings : [first, ...others] };
 }
 

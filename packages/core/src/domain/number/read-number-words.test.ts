@@ -41,18 +41,12 @@ test.each([
   expect(readNumberWords(tokens, 0)).toEqual({ exact, end: tokens.length });
 });
 
-test.each([
-  'trăm',
-  'nghìn',
-  'hồ sơ',
-  'rưỡi',
-  '',
-  'linh tinh',
-  'nửa',
-  'nửa đầu năm',
-])('%j is no number', (words) => {
-  expect(readNumberWords(tokenize(words), 0)).toBeNull();
-});
+test.each(['trăm', 'nghìn', 'hồ sơ', 'rưỡi', '', 'linh tinh', 'nửa', 'nửa đầu năm'])(
+  '%j is no number',
+  (words) => {
+    expect(readNumberWords(tokenize(words), 0)).toBeNull();
+  },
+);
 
 test.each([
   ['một nghìn năm lịch sử', '1000', 2],
@@ -68,7 +62,11 @@ describe('property', () => {
   const SCALES = ['', 'nghìn', 'triệu', 'tỷ', 'nghìn tỷ', 'triệu tỷ'];
 
   function say(value: number, isFirst: boolean, zero: string): readonly string[] {
-    const [hundreds, tens, units] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
+    const [hundreds, tens, units] = [
+      Math.floor(value / 100),
+      Math.floor(value / 10) % 10,
+      value % 10,
+    ];
     const words: string[] = [];
     if (hundreds > 0 || !isFirst) words.push(DIGITS[hundreds] ?? '', 'trăm');
     const isBare = words.length === 0;

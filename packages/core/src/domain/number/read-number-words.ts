@@ -1,3 +1,4 @@
+import { yearWord } from '../../lexicon/calendar/calendar.ts';
 import {
   afterTenWords,
   decimalWord,
@@ -10,7 +11,6 @@ import {
   tenWord,
   zeroTensWords,
 } from '../../lexicon/numerals/numerals.ts';
-import { yearWord } from '../../lexicon/calendar/calendar.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import { shiftDecimal } from './decimal.ts';

@@ -1,4 +1,11 @@
-import { dateLeads, dayLeads, dayWords, feastLeads, ofWord, rangeWords } from '../../lexicon/calendar/calendar.ts';
+import {
+  dateLeads,
+  dayLeads,
+  dayWords,
+  feastLeads,
+  ofWord,
+  rangeWords,
+} from '../../lexicon/calendar/calendar.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import { phraseEndingAt } from '../../vocabulary/phrase-index.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
@@ -93,7 +100,9 @@ function dayNumberAt(
   }
   const words = readNumberWords(tokens, at);
   const value = Number(words?.exact ?? 0);
-  return words === null || value < 1 || value > LAST_REAL_DAY ? null : { day: value, end: words.end };
+  return words === null || value < 1 || value > LAST_REAL_DAY
+    ? null
+    : { day: value, end: words.end };
 }
 
 // "ngày 5 tháng này"
@@ -122,7 +131,8 @@ function readWithMarks(tokens: readonly Token[], at: number, isLed: boolean): Pe
 function followsDateLead(tokens: readonly Token[], at: number): boolean {
   if (phraseEndingAt(FEASTS, tokens, at, 0, '') !== null) return true;
   const next = tokens[at + 3];
-  const isAlone = next === undefined || next.kind === 'sign' || endOf(RANGE, tokens, at + 3) !== null;
+  const isAlone =
+    next === undefined || next.kind === 'sign' || endOf(RANGE, tokens, at + 3) !== null;
   return isAlone && next?.key !== '%' && phraseEndingAt(DATE_LEADS, tokens, at, 0, '') !== null;
 }
 

@@ -9,13 +9,7 @@ import {
 import { fold } from '../../vocabulary/fold.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import { boundsOfGiven, type Given } from './given.ts';
-import {
-  compileWords,
-  endOf,
-  type PeriodReading,
-  small,
-  yearAfter,
-} from './period-tokens.ts';
+import { compileWords, endOf, type PeriodReading, small, yearAfter } from './period-tokens.ts';
 import { endOfDayLead, readDate } from './read-day.ts';
 
 const RANGE = compileWords(rangeWords);
@@ -44,7 +38,9 @@ export function readDays(tokens: readonly Token[], at: number): PeriodReading | 
   if (last?.period.kind !== 'day' || last.period.impossible) return null;
   const { day = 0 } = last.period.given;
   const follows = range === null ? day === first + 1 : day > first;
-  return follows ? rangeReading({ ...last.period.given, day: first }, last.period.given, last.end) : null;
+  return follows
+    ? rangeReading({ ...last.period.given, day: first }, last.period.given, last.end)
+    : null;
 }
 
 /** Reads months or quarters that share a year: "tháng 1-9/2026", "quý III, IV năm 2026". */
@@ -64,11 +60,7 @@ export function readListed(tokens: readonly Token[], at: number): PeriodReading 
   return rangeReading({ [field]: first, ...stated }, { [field]: last, ...stated }, year.end);
 }
 
-function numberOf(
-  tokens: readonly Token[],
-  at: number,
-  field: 'month' | 'quarter',
-): number | null {
+function numberOf(tokens: readonly Token[], at: number, field: 'month' | 'quarter'): number | null {
   if (field === 'month') return small(tokens[at], 12);
   const quarter = small(tokens[at], 4) ?? romanNumerals[tokens[at]?.key ?? ''] ?? 0;
   return quarter >= 1 && quarter <= 4 ? quarter : null;
@@ -76,6 +68,7 @@ function numberOf(
 
 function rangeReading(first: Given, last: Given, end: number): PeriodReading {
   const [opening, closing] = [boundsOfGiven(first), boundsOfGiven(last)];
-  const bounds = opening === null || closing === null ? {} : { start: opening.start, end: closing.end };
+  const bounds =
+    opening === null || closing === null ? {} : { start: opening.start, end: closing.end };
   return { period: { kind: 'range', given: first, ...bounds }, end };
 }

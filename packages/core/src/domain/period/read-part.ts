@@ -1,4 +1,5 @@
 import {
+  dayWords,
   firstUnitWords,
   lastUnitWords,
   monthWord,
@@ -11,7 +12,6 @@ import {
   yearWord,
 } from '../../lexicon/calendar/calendar.ts';
 import { ordinalLead, ordinalNumbers } from '../../lexicon/numerals/numerals.ts';
-import { dayWords } from '../../lexicon/calendar/calendar.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import { compilePhrases, matchPhrase } from '../../vocabulary/phrase-index.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
@@ -112,10 +112,7 @@ interface NthNumber {
   readonly isShort: boolean;
 }
 
-function readNumber(
-  tokens: readonly Token[],
-  at: number,
-): NthNumber | null {
+function readNumber(tokens: readonly Token[], at: number): NthNumber | null {
   if (tokens[at]?.key === ORDINAL) {
     const token = tokens[at + 1];
     const value = small(token, LAST_WEEK) ?? NUMBERS.get(token?.key ?? '') ?? 0;
@@ -145,7 +142,11 @@ function readWhole(tokens: readonly Token[], at: number): PeriodReading | null {
   return { period: { kind: unit, given: {}, relative: { unit, from: 0, to: 0 } }, end: at + 1 };
 }
 
-function partOf(part: Part, kind: PeriodKind, { period, end }: PeriodReading): PeriodReading | null {
+function partOf(
+  part: Part,
+  kind: PeriodKind,
+  { period, end }: PeriodReading,
+): PeriodReading | null {
   const { start, end: last, given, relative } = period;
   const stated = { kind, given, part, ...(relative === undefined ? {} : { relative }) };
   if (start === undefined || last === undefined) return { period: stated, end };

@@ -105,7 +105,8 @@ function readMonthOfYear(tokens: readonly Token[], at: number): PeriodReading | 
   const month = isLed && joint(tokens, at + 1, ['/']) !== null ? small(tokens[at], 12) : null;
   const year = tokens[at + 2]?.spaced === false ? fourDigits(tokens[at + 2]) : null;
   const next = tokens[at + 3];
-  const isAlone = next === undefined || next.kind === 'sign' || endOf(RANGE, tokens, at + 3) !== null;
+  const isAlone =
+    next === undefined || next.kind === 'sign' || endOf(RANGE, tokens, at + 3) !== null;
   if (month === null || month === 0 || year === null || !isAlone || next?.key === '/') return null;
   return reading('month', { month, year }, at + 3);
 }

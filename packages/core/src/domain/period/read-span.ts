@@ -37,7 +37,8 @@ export function readYears(tokens: readonly Token[], at: number): PeriodReading |
   if (opening === null || closing === null || closing < opening || closing > opening + LONGEST) {
     return null;
   }
-  const isNumber = joint(tokens, last + 1, ['-', '/']) !== null || joint(tokens, first - 1, ['/']) !== null;
+  const isNumber =
+    joint(tokens, last + 1, ['-', '/']) !== null || joint(tokens, first - 1, ['/']) !== null;
   if (isNumber) return null;
   const { start } = monthBounds(opening, 1, 12);
   const { end } = monthBounds(closing, 1, 12);
@@ -69,9 +70,7 @@ export function readYearToDate(tokens: readonly Token[], at: number): PeriodRead
     const given = { ...(year === null ? {} : { year }), ...until.period.given };
     const bounds = boundsOfGiven(given);
     const days =
-      bounds === null
-        ? {}
-        : { start: monthBounds(given.year ?? 0, 1, 1).start, end: bounds.end };
+      bounds === null ? {} : { start: monthBounds(given.year ?? 0, 1, 1).start, end: bounds.end };
     return { period: { kind: 'range', given, accumulation, ...days }, end: until.end };
   }
   const end = endOf(UNTIL_NOW, tokens, from) ?? from;

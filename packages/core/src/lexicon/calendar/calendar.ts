@@ -132,7 +132,16 @@ export const otherOpenings: readonly string[] = [
 ];
 
 /** Before a number of hours these make it a stretch of time, which counts nothing. */
-export const hourLeads: readonly string[] = ['trong', 'vòng', 'sau', 'trước', 'mỗi', 'quá', 'hạn', 'lúc'];
+export const hourLeads: readonly string[] = [
+  'trong',
+  'vòng',
+  'sau',
+  'trước',
+  'mỗi',
+  'quá',
+  'hạn',
+  'lúc',
+];
 
 /** After a number of months these make it no period of the year: "6 tháng tuổi". */
 export const durationEnds: readonly string[] = ['tuổi', 'liền', 'liên', 'lần', 'lương', 'tù'];
@@ -143,6 +152,7 @@ export const rangeWords: readonly string[] = ['đến', 'tới', 'đến hết',
 /** Before a number of months these make it a duration: "trong vòng 3 tháng". */
 export const durationWords: readonly string[] = [
   'vòng',
+  'năm',
   'hạn',
   'mỗi',
   'sau',

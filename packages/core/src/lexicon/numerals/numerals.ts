@@ -22,6 +22,9 @@ export const digitWords: Readonly<Record<string, number>> = {
 /** Of them, those that are said only after a ten: "hai mốt" is 21. */
 export const afterTenWords: readonly string[] = ['mốt', 'lăm', 'nhăm', 'tư'];
 
+/** Digits that by themselves mostly mean something else: "no", "year". */
+export const otherwiseWords: readonly string[] = ['không', 'năm'];
+
 /** Ten by itself, and tens after a digit: "hai mươi", "hai chục". */
 export const tenWord = 'mười';
 export const tensWords: readonly string[] = ['mươi', 'chục'];
@@ -38,7 +41,14 @@ export const decimalWord = 'phẩy';
 export const fractionWord = 'phần';
 /** After "gấp": how many times, said without the word for times. */
 export const timesLead = 'gấp';
-export const timesWords: Readonly<Record<string, string>> = { đôi: '2', rưỡi: '1.5', ba: '3', bốn: '4', năm: '5', mười: '10' };
+export const timesWords: Readonly<Record<string, string>> = {
+  đôi: '2',
+  rưỡi: '1.5',
+  ba: '3',
+  bốn: '4',
+  năm: '5',
+  mười: '10',
+};
 
 /** A minus in words. */
 export const minusWord = 'âm';

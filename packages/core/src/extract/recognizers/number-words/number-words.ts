@@ -5,6 +5,7 @@ import { timesWord } from '../../../lexicon/connectors/connectors.ts';
 import {
   fractionWord,
   minusWord,
+  otherwiseWords,
   percentWords,
   timesLead,
   timesWords,
@@ -21,6 +22,7 @@ const PART = fold(fractionWord);
 const TIMES_LEAD = fold(timesLead);
 const TIMES = new Map(Object.entries(timesWords).map(([word, exact]) => [fold(word), exact]));
 const PERCENT = percentWords.map(fold);
+const OTHERWISE = new Set(otherwiseWords.map(fold));
 
 /**
  * Numbers in words: "một nghìn hai trăm hộ", "hai mươi lăm phần trăm", "ba phần tư". In prose only
@@ -48,10 +50,12 @@ function readWords(segment: Segment, at: number, vocabulary: Vocabulary): Figure
   if (words === null) return null;
   const part = readPart(segment, from, words);
   if (part !== null) return part;
-  if (!mayCount(segment, from, words.end)) return null;
+  const isCounted = mayCount(segment, from, words.end);
   const isPercent = PERCENT.every((word, index) => tokens[words.end + index]?.key === word);
   const unit = isPercent ? null : readUnit(text, tokens, words.end, vocabulary);
-  if (unit === null && !isPercent && segment.kind !== 'phrase') return null;
+  const isMeasured = unit !== null || isPercent;
+  if (segment.kind === 'phrase' ? !(isCounted || isMeasured) : !(isCounted && isMeasured))
+    return null;
   const digits = stretchOf(tokens, from, words.end);
   const numeral = numeralOf(text.slice(digits.start, digits.end), words.exact);
   const end = unit?.end ?? words.end + (isPercent ? PERCENT.length : 0);
@@ -90,7 +94,8 @@ function readPart(
   over: WordNumber,
 ): FigureMention | null {
   const at = over.end;
-  if (kind !== 'phrase' || tokens[at]?.key !== PART || tokens[at + 1]?.key === PERCENT[1]) return null;
+  if (kind !== 'phrase' || tokens[at]?.key !== PART || tokens[at + 1]?.key === PERCENT[1])
+    return null;
   const under = readNumberWords(tokens, at + 1);
   if (under === null || under.exact === '0') return null;
   const digits = stretchOf(tokens, from, under.end);
@@ -105,10 +110,11 @@ function readPart(
   };
 }
 
-function mayCount({ kind, tokens, text }: Segment, from: number, to: number): boolean {
+function mayCount({ kind, tokens }: Segment, from: number, to: number): boolean {
   if (kind !== 'phrase') return to - from > 1;
-  const isZeroAlone = to - from === 1 && text.slice(tokens[from]?.start).startsWith('không');
-  return !isZeroAlone || tokens.length === 1;
+  // "không" says no, "năm" a year, unless it is all there is
+  const isOther = to - from === 1 && OTHERWISE.has(tokens[from]?.key ?? '');
+  return !isOther || tokens.length === 1;
 }
 
 function numeralOf(text: string, exact: string): Numeral {

@@ -6,6 +6,7 @@ import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { FigureMention, Recognizer } from '../../mention.ts';
 import { isMinus } from '../../minus.ts';
+import { readScaledParts, type ScaledParts } from '../../scaled-parts.ts';
 import type { Segment } from '../../segment.ts';
 import { readSpacedDigits } from '../../spaced-digits.ts';
 import { stretchOf } from '../../stretch.ts';
@@ -18,6 +19,11 @@ export const recognizeNumbers: Recognizer = (segment, vocabulary) => {
   const { text, tokens, numbers } = segment;
   const mentions: FigureMention[] = [];
   for (const at of numbers) {
+    const parts = readScaledParts(segment, at, vocabulary);
+    if (parts !== null && parts.count > 1) {
+      mentions.push(inParts(segment, at, parts));
+      continue;
+    }
     const { numeral, to } = readDigits(segment, at, vocabulary);
     if (numeral === null) continue;
     const isNegative = isMinus(segment, at, vocabulary);
@@ -37,6 +43,20 @@ export const recognizeNumbers: Recognizer = (segment, vocabulary) => {
   }
   return mentions;
 };
+
+// "1 triệu 200 nghìn"
+function inParts({ tokens }: Segment, at: number, { total, digitsEnd, end }: ScaledParts) {
+  const digits = stretchOf(tokens, at, digitsEnd);
+  const reading = { style: 'plain', exact: `${total}`, decimals: 0 } as const;
+  return {
+    kind: 'number',
+    numerals: [{ text: `${total}`, readings: [reading] }],
+    isRange: false,
+    power: 0,
+    digits: { start: digits.start, end: digits.end },
+    ...stretchOf(tokens, at, end),
+  } satisfies FigureMention;
+}
 
 function readDigits(
   segment: Segment,

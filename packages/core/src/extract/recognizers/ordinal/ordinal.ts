@@ -1,3 +1,4 @@
+import { readNumberWords } from '../../../domain/number/read-number-words.ts';
 import { readRoman } from '../../../domain/number/roman.ts';
 import { firstWords, ordinalLead, ordinalNumbers } from '../../../lexicon/numerals/numerals.ts';
 import { fold } from '../../../vocabulary/fold.ts';
@@ -21,11 +22,19 @@ export const recognizeOrdinals: Recognizer = ({ text, tokens, openings }) => {
     }
     const next = tokens[at + 1];
     if (tokens[at]?.key !== LEAD || next === undefined) continue;
+    const words = next.kind === 'word' ? readNumberWords(tokens, at + 1) : null;
+    const isLong = words !== null && words.end > at + 2;
     const value = DIGITS.test(next.key)
       ? Number(next.key)
-      : (NUMBERS.get(next.key) ?? readRoman(text.slice(next.start, next.end)));
+      : isLong
+        ? Number(words.exact)
+        : (NUMBERS.get(next.key) ?? readRoman(text.slice(next.start, next.end)));
     if (value === null) continue;
-    mentions.push({ kind: 'ordinal', value, ...stretchOf(tokens, at, at + 2) });
+    mentions.push({
+      kind: 'ordinal',
+      value,
+      ...stretchOf(tokens, at, isLong ? words.end : at + 2),
+    });
   }
   return mentions;
 };

@@ -1,4 +1,4 @@
-import { countNumeral, type Numeral, readNumeral } from '../../../domain/number/numeral.ts';
+import { type Numeral, readNumeral } from '../../../domain/number/numeral.ts';
 import { readUnit, type UnitReading } from '../../../domain/quantity/read-unit.ts';
 import { hourLeads } from '../../../lexicon/calendar/calendar.ts';
 import { clockWord, halfWords, lastHour } from '../../../lexicon/numerals/numerals.ts';
@@ -6,6 +6,7 @@ import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import { ofUnit } from '../../figure-with-unit.ts';
 import type { Segment } from '../../segment.ts';
 import { readSpacedDigits } from '../../spaced-digits.ts';
 import { readCompound } from './compound.ts';
@@ -36,8 +37,8 @@ export function readAmount(segment: Segment, at: number, vocabulary: Vocabulary)
   const unit = numeral === null ? null : readUnit(text, tokens, at + 1, vocabulary);
   if (numeral === null || unit === null) return null;
   if (isTime(token, tokens[at - 1], unit)) return null;
-  const isCount = unit.unit.dimension === 'count' && unit.power === 0;
-  return { numeral: isCount ? countNumeral(numeral) : numeral, from: at, to: at + 1, unit };
+  const own = unit.power === 0 ? ofUnit(numeral, unit.unit) : numeral;
+  return { numeral: own, from: at, to: at + 1, unit };
 }
 
 // An hour of the day, or a stretch of time: "14 giờ 30 phút", "trong 48 giờ".

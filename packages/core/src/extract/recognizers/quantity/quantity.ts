@@ -6,7 +6,9 @@ import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import { figureWithUnit } from '../../figure-with-unit.ts';
 import type { FigureMention, Recognizer } from '../../mention.ts';
+import { isMinus, negated } from '../../minus.ts';
 import type { Segment } from '../../segment.ts';
+import { stretchOf } from '../../stretch.ts';
 import { readAmount } from './amount.ts';
 import { readPrefixed } from './prefixed.ts';
 import { readRange } from './range.ts';
@@ -27,12 +29,19 @@ export const recognizeQuantities: Recognizer = (segment, vocabulary) => {
 function readOne(segment: Segment, at: number, vocabulary: Vocabulary): FigureMention | null {
   const amount = readAmount(segment, at, vocabulary);
   if (amount !== null) {
-    return figureWithUnit('quantity', segment, amount, [amount.numeral], amount.unit);
+    const figure = figureWithUnit('quantity', segment, amount, [amount.numeral], amount.unit);
+    return isMinus(segment, at, vocabulary) ? below(figure, segment) : figure;
   }
   const numeral = readNumeral((segment.tokens[at] as Token).key);
   const unit = numeral === null ? null : readUnknownNoun(segment, at, vocabulary);
   if (numeral === null || unit === null) return null;
   return figureWithUnit('quantity', segment, { from: at, to: at + 1 }, [numeral], unit);
+}
+
+// "-5 °C", "âm 12 triệu đồng"
+function below(figure: FigureMention, { tokens }: Segment): FigureMention {
+  const numerals = figure.numerals.map(negated);
+  return { ...figure, numerals, ...stretchOf(tokens, figure.from - 1, figure.to) };
 }
 
 const YEAR = /^(?:19|20)\d{2}$/u;

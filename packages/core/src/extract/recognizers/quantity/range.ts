@@ -1,8 +1,8 @@
 import { shiftDecimal } from '../../../domain/number/decimal.ts';
 import { type Numeral, readNumeral } from '../../../domain/number/numeral.ts';
 import type { UnitReading } from '../../../domain/quantity/read-unit.ts';
-import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import { figureWithUnit } from '../../figure-with-unit.ts';
 import type { FigureMention } from '../../mention.ts';
 import { endOfRangeMark, mayBeginRange } from '../../range-mark.ts';
