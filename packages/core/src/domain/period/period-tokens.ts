@@ -1,8 +1,10 @@
 import {
+  monthLetter,
   monthShort,
   monthWord,
   ofWord,
   ordinalWords,
+  quarterWord,
   yearWord,
 } from '../../lexicon/calendar/calendar.ts';
 import { tenWord } from '../../lexicon/numerals/numerals.ts';
@@ -12,7 +14,7 @@ import type { Token } from '../../vocabulary/tokenize.ts';
 import { boundsOfGiven, type Given } from './given.ts';
 import type { Part } from './part.ts';
 import type { Period, PeriodKind } from './period.ts';
-import type { Relative } from './read-relative.ts';
+import { countOf, type Relative, readRelative } from './read-relative.ts';
 
 /** A period read from tokens. */
 export interface PeriodReading {
@@ -109,11 +111,40 @@ export function isMonthWord(token: Token | undefined): boolean {
   return token?.key === monthWord || token?.key === monthShort;
 }
 
+const QUARTER = fold(quarterWord);
+const LAST_MONTH = 12;
+
+/**
+ * So many months, or quarters as months, with the index of the token after them: "9 tháng", "ba
+ * quý", and "9T" in one word; or null.
+ */
+export function countedMonths(
+  tokens: readonly Token[],
+  at: number,
+): { readonly months: number; readonly end: number } | null {
+  const count = countOf(tokens, at);
+  const word = count === null ? undefined : tokens[count.end];
+  if (count === null || word === undefined) return null;
+  const isMonth = isMonthWord(word) || (word.key === monthLetter && !word.spaced);
+  const size = isMonth ? 1 : word.key === QUARTER ? 3 : 0;
+  const months = count.value * size;
+  return months < 1 || months > LAST_MONTH ? null : { months, end: count.end + 1 };
+}
+
+/** A year by its distance from now after a period: "năm ngoái", "của năm nay"; or null. */
+export function relativeYearAfter(
+  tokens: readonly Token[],
+  at: number,
+): { readonly relative: Relative; readonly end: number } | null {
+  const from = tokens[at]?.key === ofWord ? at + 1 : at;
+  const named = tokens[from]?.key === yearWord ? readRelative(tokens, from) : null;
+  return named?.relative.unit === 'year' ? named : null;
+}
+
 const ORDINALS = new Map(
   Object.entries(ordinalWords).map(([word, number]) => [fold(word), number]),
 );
 const TEN = fold(tenWord);
-const LAST_MONTH = 12;
 
 /** The number of a month in digits or words, with the index of the token after it; or null. */
 export function monthNumber(
@@ -147,9 +178,10 @@ export function lettered(
   return hasYear && number >= 1 && number <= most ? number : null;
 }
 
-/** An ordinal in words. "Tháng năm 2026" is no May: a year follows "năm" at once. */
+/** An ordinal in words. "Tháng năm 2026", "tháng năm nay" are no May: a year follows at once. */
 export function ordinal(tokens: readonly Token[], at: number): number | null {
   const key = tokens[at]?.key ?? '';
-  if (key === yearWord && tokens[at + 1]?.kind === 'number') return null;
+  const isYear = key === yearWord && tokens[at + 1] !== undefined;
+  if (isYear && (tokens[at + 1]?.kind === 'number' || readRelative(tokens, at) !== null)) return null;
   return ORDINALS.get(key) ?? null;
 }

@@ -1,5 +1,6 @@
 import {
   dateLeads,
+  dayEnds,
   dayLeads,
   dayWords,
   feastLeads,
@@ -29,6 +30,7 @@ const LEADS = compileWords([...dayWords, ...dayLeads]);
 const FEASTS = compileWords(feastLeads);
 const DATE_LEADS = compileWords(dateLeads);
 const RANGE = compileWords(rangeWords);
+const DAY_ENDS = new Set(dayEnds.map(fold));
 const OF = fold(ofWord);
 const DOTTED = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/u;
 const TWO_DIGIT_YEAR = /^\d{2}$/u;
@@ -127,12 +129,17 @@ function readWithMarks(tokens: readonly Token[], at: number, isLed: boolean): Pe
   return isDate ? dayReading(day, month, undefined, at + 3) : null;
 }
 
-// "Quốc khánh 2/9"; "trước 15/9" only where nothing follows that may be counted
+// "Quốc khánh 2/9", "sáng nay (5/10)", "28/9-2/10/2026"; "trước 15/9" only where nothing follows
+// that may be counted
 function followsDateLead(tokens: readonly Token[], at: number): boolean {
   if (phraseEndingAt(FEASTS, tokens, at, 0, '') !== null) return true;
   const next = tokens[at + 3];
-  const isAlone =
-    next === undefined || next.kind === 'sign' || endOf(RANGE, tokens, at + 3) !== null;
+  const isInBrackets = tokens[at - 1]?.key === '(' && next?.key === ')';
+  if (isInBrackets && DAY_ENDS.has(tokens[at - 2]?.key ?? '')) return true;
+  const range = endOf(RANGE, tokens, at + 3);
+  const last = range === null ? null : readWithMarks(tokens, range, false);
+  if (last?.period.given.year !== undefined) return true;
+  const isAlone = next === undefined || next.kind === 'sign' || range !== null;
   return isAlone && next?.key !== '%' && phraseEndingAt(DATE_LEADS, tokens, at, 0, '') !== null;
 }
 

@@ -34,8 +34,12 @@ export function readDays(tokens: readonly Token[], at: number): PeriodReading | 
   const isGlued = tokens[from + 1]?.spaced === false && tokens[next]?.spaced === false;
   const isLed = lead !== null || (range !== null && LEADS.has(tokens[at - 1]?.key ?? ''));
   if (!isLed && !(isGlued && range !== null)) return null;
-  const last = readDate(tokens, inner ?? next, lead !== null || inner !== null);
+  const last = readDate(tokens, inner ?? next, true);
   if (last?.period.kind !== 'day' || last.period.impossible) return null;
+  // "từ 1-15/10": without a word for a day nor a year the last may count what follows
+  const isSure = lead !== null || inner !== null || last.period.given.year !== undefined;
+  const isAlone = tokens[last.end]?.kind !== 'word';
+  if (!isSure && !(isAlone && LEADS.has(tokens[at - 1]?.key ?? ''))) return null;
   const { day = 0 } = last.period.given;
   const follows = range === null ? day === first + 1 : day > first;
   return follows

@@ -18,6 +18,7 @@ import { type Given, monthBounds } from './given.ts';
 import type { PeriodKind } from './period.ts';
 import {
   compileWords,
+  countedMonths,
   endOf,
   fourDigits,
   isMonthWord,
@@ -26,10 +27,10 @@ import {
   ordinal,
   type PeriodReading,
   reading,
+  relativeYearAfter,
   small,
   yearAfter,
 } from './period-tokens.ts';
-import { countOf, readRelative } from './read-relative.ts';
 
 const [QUARTER, ORDINAL, OF] = [quarterWord, ordinalLead, ofWord].map(fold);
 const DURATION = new Set([...durationWords, ...dayWords].map(fold));
@@ -74,55 +75,59 @@ function withYear(
 ): PeriodReading {
   const year = yearAfter(tokens, at);
   if (year !== null) return reading(kind, { ...given, year: year.year }, year.end);
-  const from = tokens[at]?.key === OF ? at + 1 : at;
-  const named = tokens[from]?.key === yearWord ? readRelative(tokens, from) : null;
-  if (named?.relative.unit !== 'year') return reading(kind, given, at);
+  const named = relativeYearAfter(tokens, at);
+  if (named === null) return reading(kind, given, at);
   return { period: { kind, given, relative: named.relative }, end: named.end };
 }
 
 /** Reads months or quarters from one end of a year: "6 tháng đầu năm 2026", "ba quý đầu năm". */
 export function readStretch(tokens: readonly Token[], at: number): PeriodReading | null {
-  const count = countOf(tokens, at);
-  const word = tokens[count?.end ?? 0];
-  const size = isMonthWord(word) ? 1 : word?.key === QUARTER ? 3 : 0;
-  const months = (count?.value ?? 0) * size;
-  if (count === null || months < 1 || months > 12) return null;
-  const side = stretchSides[tokens[count.end + 1]?.key ?? ''];
-  const ofYear = tokens[count.end + 2]?.key === OF ? count.end + 3 : count.end + 2;
+  const counted = countedMonths(tokens, at);
+  if (counted === null) return null;
+  const { months } = counted;
+  const side = stretchSides[tokens[counted.end]?.key ?? ''];
+  const ofYear = tokens[counted.end + 1]?.key === OF ? counted.end + 2 : counted.end + 1;
   if (side === undefined || tokens[ofYear]?.key !== yearWord) return null;
-  const year = fourDigits(tokens[ofYear + 1]);
-  const end = year === null ? ofYear + 1 : ofYear + 2;
-  const half = months === 6 ? { half: side === 'first' ? 1 : 2 } : {};
-  const given: Given = { ...half, ...(year === null ? {} : { year }) };
   const kind = stretchKind(months, side);
-  const first = side === 'first' ? 1 : 13 - months;
-  if (year === null) {
-    const counted = side === 'first' ? { months } : { months, fromEnd: true };
-    return { period: { kind, given, ...(months === 6 ? {} : counted) }, end };
+  const half = months === 6 ? { half: side === 'first' ? 1 : 2 } : {};
+  const year = fourDigits(tokens[ofYear + 1]);
+  if (year !== null) {
+    const first = side === 'first' ? 1 : 13 - months;
+    const bounds = monthBounds(year, first, first + months - 1);
+    return { period: { kind, given: { ...half, year }, ...bounds }, end: ofYear + 2 };
   }
-  return { period: { kind, given, ...monthBounds(year, first, first + months - 1) }, end };
+  const named = relativeYearAfter(tokens, ofYear);
+  const relative = named === null ? {} : { relative: named.relative };
+  const fromEnd = side === 'first' ? {} : { fromEnd: true };
+  return {
+    period: { kind, given: half, months, ...fromEnd, ...relative },
+    end: named?.end ?? ofYear + 1,
+  };
 }
 
 /**
- * Reads the first months of a year named by their number alone: "8 tháng", "10 tháng năm 2026".
- * After a word that makes it a duration ("trong vòng 3 tháng") it is none, nor in words, except
- * the six and nine months of which reports are made.
+ * Reads the first months of a year named by their number alone: "8 tháng", "10 tháng năm 2026", "3
+ * quý năm 2026". After a word that makes it a duration ("trong vòng 3 tháng") it is none, nor in
+ * words or quarters without a year, except the six and nine months of which reports are made.
  */
 export function readFirstMonths(tokens: readonly Token[], at: number): PeriodReading | null {
-  const count = countOf(tokens, at);
-  const months = count?.value ?? 0;
-  const next = count === null ? at : count.end + 1;
-  const isBare = isMonthWord(tokens[next - 1]) && tokens[next]?.key !== '/';
-  const isDuration =
-    DURATION.has(tokens[at - 1]?.key ?? '') || DURATION_END.has(tokens[next]?.key ?? '');
-  if (months < 2 || months > 12 || !isBare || isDuration) return null;
-  const year = yearAfter(tokens, next);
+  const counted = countedMonths(tokens, at);
+  if (counted === null || counted.months < 2 || DURATION.has(tokens[at - 1]?.key ?? '')) return null;
+  const { months, end } = counted;
   const kind = stretchKind(months, 'first');
-  if (tokens[at]?.kind === 'word' && year === null && kind === 'range') return null;
-  const end = year?.end ?? next;
-  if (year === null) return { period: { kind, given: {}, months }, end };
-  const bounds = monthBounds(year.year, 1, months);
-  return { period: { kind, given: { year: year.year }, months, ...bounds }, end };
+  const year = yearAfter(tokens, end);
+  if (year !== null) {
+    const bounds = monthBounds(year.year, 1, months);
+    return { period: { kind, given: { year: year.year }, months, ...bounds }, end: year.end };
+  }
+  const named = relativeYearAfter(tokens, end);
+  if (named !== null) {
+    return { period: { kind, given: {}, months, relative: named.relative }, end: named.end };
+  }
+  const next = tokens[end]?.key ?? '';
+  if (next === '/' || DURATION_END.has(next) || !isMonthWord(tokens[end - 1])) return null;
+  if (tokens[at]?.kind === 'word' && kind === 'range') return null;
+  return { period: { kind, given: {}, months }, end };
 }
 
 function stretchKind(months: number, side: 'first' | 'last'): PeriodKind {

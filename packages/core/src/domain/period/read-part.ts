@@ -8,6 +8,7 @@ import {
   periodParts,
   pointLeads,
   quarterWord,
+  romanNumerals,
   weekWord,
   yearWord,
 } from '../../lexicon/calendar/calendar.ts';
@@ -17,6 +18,7 @@ import { compilePhrases, matchPhrase } from '../../vocabulary/phrase-index.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import type { Part } from './part.ts';
 import { partBounds } from './part.ts';
+import type { Given } from './given.ts';
 import type { PeriodKind } from './period.ts';
 import {
   compileWords,
@@ -27,6 +29,7 @@ import {
   yearAfter,
 } from './period-tokens.ts';
 import { readMonth, readQuarter, readYear } from './read-part-of-year.ts';
+import { readRelative } from './read-relative.ts';
 
 const PARTS = compilePhrases<PeriodPartRow>(periodParts, ({ phrases }) => phrases);
 const POINTS = new Set(pointLeads.map(fold));
@@ -54,8 +57,7 @@ export function readPart(tokens: readonly Token[], at: number): PeriodReading | 
   // the beginning and the end of a year may be any months of it
   if (whole.period.kind === 'year' && of === 3) return null;
   if (whole.period.kind !== 'year') return partOf({ of, nth }, 'range', whole);
-  const { year } = whole.period.given;
-  return reading('half', { ...(year === undefined ? {} : { year }), half: nth }, whole.end);
+  return inYear('half', { half: nth }, whole);
 }
 
 /**
@@ -73,9 +75,7 @@ export function readNth(tokens: readonly Token[], at: number): PeriodReading | n
   if (whole === null) return null;
   if (unit === 'quarter' && whole.period.kind === 'year') {
     const quarter = nth.value < 0 ? 4 : nth.value;
-    if (quarter > 4) return null;
-    const { year } = whole.period.given;
-    return reading('quarter', { ...(year === undefined ? {} : { year }), quarter }, whole.end);
+    return quarter > 4 ? null : inYear('quarter', { quarter }, whole);
   }
   return partOf({ unit, nth: nth.value }, unit, whole);
 }
@@ -99,9 +99,10 @@ export function readWeek(tokens: readonly Token[], at: number): PeriodReading | 
 
 // "tuần 2 tháng 10"
 function weekOfMonth(tokens: readonly Token[], at: number): NthNumber | null {
-  const value = small(tokens[at + 1], MOST_WEEKS) ?? 0;
+  const token = tokens[at + 1];
+  const value = small(token, MOST_WEEKS) ?? romanNumerals[token?.key ?? ''] ?? 0;
   const month = tokens[at + 2]?.key === OF ? at + 3 : at + 2;
-  if (tokens[at]?.key !== WEEK || value === 0 || tokens[month]?.key !== monthWord) return null;
+  if (tokens[at]?.key !== WEEK || value === 0 || value > MOST_WEEKS || tokens[month]?.key !== monthWord) return null;
   return { value, end: at + 2, isShort: false };
 }
 
@@ -128,18 +129,27 @@ function readNumber(tokens: readonly Token[], at: number): NthNumber | null {
   return null;
 }
 
-// A month, quarter or year; without number or year the one the document speaks of.
+// A month, quarter or year; without number or year the one of the day of speaking.
 function readWhole(tokens: readonly Token[], at: number): PeriodReading | null {
+  const key = tokens[at]?.key;
+  const unit = key === monthWord ? 'month' : key === QUARTER ? 'quarter' : 'year';
+  if (unit === 'year' && key !== yearWord) return null;
   const named =
     readMonth(tokens, at) ??
     readQuarter(tokens, at) ??
-    (tokens[at]?.key === yearWord ? readYear(tokens, at) : null);
+    (unit === 'year' ? readYear(tokens, at) : null);
   if (named !== null) return named;
-  const key = tokens[at]?.key;
-  if (key === yearWord) return { period: { kind: 'year', given: {} }, end: at + 1 };
-  const unit = key === monthWord ? 'month' : key === QUARTER ? 'quarter' : null;
-  if (unit === null) return null;
-  return { period: { kind: unit, given: {}, relative: { unit, from: 0, to: 0 } }, end: at + 1 };
+  const read = readRelative(tokens, at);
+  const isNamed = read !== null && read.relative.unit === unit;
+  const relative = isNamed ? read.relative : ({ unit, from: 0, to: 0 } as const);
+  return { period: { kind: unit, given: {}, relative }, end: isNamed ? read.end : at + 1 };
+}
+
+// "nửa đầu năm 2026", "quý cuối năm ngoái"
+function inYear(kind: PeriodKind, stated: Given, { period, end }: PeriodReading): PeriodReading {
+  const { given, relative } = period;
+  const read = reading(kind, { ...given, ...stated }, end);
+  return relative === undefined ? read : { period: { ...read.period, relative }, end };
 }
 
 function partOf(

@@ -24,7 +24,7 @@ import {
   reading,
   small,
 } from './period-tokens.ts';
-import { readDay } from './read-day.ts';
+import { readDate, readDay } from './read-day.ts';
 import { readDays, readListed } from './read-listed.ts';
 import { readNth, readPart, readWeek } from './read-part.ts';
 import {
@@ -69,8 +69,17 @@ export function readPeriod(tokens: readonly Token[], at: number): PeriodReading 
   const first = readOne(tokens, at);
   if (first === null) return null;
   const from = endOf(RANGE, tokens, first.end);
-  const last = from === null ? null : readOne(tokens, from);
+  const last = from === null ? null : (readOne(tokens, from) ?? readLast(tokens, first, from));
   return (last === null ? null : join(first, last)) ?? first;
+}
+
+// "ngày 1-10 đến 15-10": what leads to the first day leads to the last
+function readLast(
+  tokens: readonly Token[],
+  { period }: PeriodReading,
+  at: number,
+): PeriodReading | null {
+  return period.kind === 'day' ? readDate(tokens, at, true) : null;
 }
 
 function readOne(tokens: readonly Token[], at: number): PeriodReading | null {

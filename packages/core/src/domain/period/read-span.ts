@@ -30,7 +30,9 @@ export function readYears(tokens: readonly Token[], at: number): PeriodReading |
   const span = endOf(SPANS, tokens, at);
   const from = span === null ? at : (endOf(LINKS, tokens, span) ?? span);
   const first = tokens[from]?.key === yearWord ? from + 1 : from;
-  const range = endOf(RANGE, tokens, first + 1);
+  // "năm học 2025/2026"
+  const isSlashed = span !== null && joint(tokens, first + 1, ['/']) !== null;
+  const range = isSlashed ? first + 2 : endOf(RANGE, tokens, first + 1);
   if (range === null) return null;
   const last = tokens[range]?.key === yearWord ? range + 1 : range;
   const [opening, closing] = [calendarYear(tokens[first]), calendarYear(tokens[last])];

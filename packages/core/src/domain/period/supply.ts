@@ -32,22 +32,18 @@ function supplyWhole(
     const to = until?.end ?? reference;
     return { start: monthBounds(Number(to.slice(0, 4)), 1, 1).start, end: to };
   }
-  if (relative !== undefined) {
-    const bounds = resolveRelative(relative, reference);
-    const own = readIsoDate(bounds.start);
-    // "tháng 12 năm ngoái", "ngày 5 tháng này"
-    if (relative.unit === 'year' && isPartOfYear(given)) {
-      return boundsOfGiven({ ...given, year: own.year });
-    }
-    if (relative.unit === 'month' && given.day !== undefined) {
-      return boundsOfGiven({ year: own.year, month: own.month, ...given });
-    }
-    return bounds;
-  }
+  const bounds = relative === undefined ? null : resolveRelative(relative, reference);
+  const own = bounds === null ? { year } : readIsoDate(bounds.start);
+  // "9 tháng năm nay", "tháng 12 năm ngoái", "ngày 5 tháng này"
   if (months !== undefined) {
-    return fromEnd === true ? monthBounds(year, 13 - months, 12) : monthBounds(year, 1, months);
+    const [first, last] = fromEnd === true ? [13 - months, 12] : [1, months];
+    return monthBounds(own.year, first, last);
   }
-  return isPartOfYear(given) ? boundsOfGiven({ ...given, year }) : null;
+  if (isPartOfYear(given)) return boundsOfGiven({ ...given, year: own.year });
+  if ('month' in own && relative?.unit === 'month' && given.day !== undefined) {
+    return boundsOfGiven({ year: own.year, month: own.month, ...given });
+  }
+  return bounds;
 }
 
 function isPartOfYear({ half, quarter, month, week }: Given): boolean {

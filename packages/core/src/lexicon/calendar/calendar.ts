@@ -21,6 +21,8 @@ export const weekdays: readonly (readonly string[])[] = [
   ['chủ nhật', 'chúa nhật'],
 ];
 export const weekWord = 'tuần';
+/** With which "hôm nay", "chiều qua", "ngày mai" end: the date may follow in brackets. */
+export const dayEnds: readonly string[] = ['nay', 'qua', 'mai'];
 /** Words that make a bare d/m a date: "chiều 3/3". */
 export const dayLeads: readonly string[] = ['sáng', 'chiều', 'tối', 'trưa', 'đêm'];
 export const monthWord = 'tháng';
@@ -43,6 +45,7 @@ export const spanWords: readonly string[] = [
   'năm học',
   'niên độ',
   'niên khóa',
+  'niên vụ',
   'năm tài khóa',
   'năm ngân sách',
   'thời kỳ',
