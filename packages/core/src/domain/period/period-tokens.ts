@@ -28,6 +28,8 @@ export interface PeriodReading {
     readonly fromEnd?: boolean;
     /** Set where only the day of speaking tells which days they are. */
     readonly relative?: Relative;
+    /** What the last day or month of a range states, where the first lacks a year: "1-15/10". */
+    readonly last?: Given;
     /** Set where only a part of what the words state is meant: "đầu tháng 9". */
     readonly part?: Part;
   };

@@ -124,22 +124,27 @@ function readWithMarks(tokens: readonly Token[], at: number, isLed: boolean): Pe
     const year = yearNumber(tokens[at + 4], mark);
     if (year !== null) return dayReading(day, month, year, at + 5);
   }
-  if (month > 12 || joint(tokens, at + 3, ['/', '-']) !== null) return null;
+  if (month > 12) return null;
+  if (startsRange(tokens, at + 3)) return dayReading(day, month, undefined, at + 3);
+  if (joint(tokens, at + 3, ['/', '-']) !== null) return null;
   const isDate = isLed || (mark === '/' && followsDateLead(tokens, at));
   return isDate ? dayReading(day, month, undefined, at + 3) : null;
 }
 
-// "Quốc khánh 2/9", "sáng nay (5/10)", "28/9-2/10/2026"; "trước 15/9" only where nothing follows
-// that may be counted
+// "28/9-2/10/2026": the last day states the year
+function startsRange(tokens: readonly Token[], at: number): boolean {
+  const range = endOf(RANGE, tokens, at);
+  const last = range === null ? null : readWithMarks(tokens, range, false);
+  return last?.period.given.year !== undefined;
+}
+
+// "Quốc khánh 2/9", "sáng nay (5/10)"; "trước 15/9" only where nothing follows that may be counted
 function followsDateLead(tokens: readonly Token[], at: number): boolean {
   if (phraseEndingAt(FEASTS, tokens, at, 0, '') !== null) return true;
   const next = tokens[at + 3];
   const isInBrackets = tokens[at - 1]?.key === '(' && next?.key === ')';
   if (isInBrackets && DAY_ENDS.has(tokens[at - 2]?.key ?? '')) return true;
-  const range = endOf(RANGE, tokens, at + 3);
-  const last = range === null ? null : readWithMarks(tokens, range, false);
-  if (last?.period.given.year !== undefined) return true;
-  const isAlone = next === undefined || next.kind === 'sign' || range !== null;
+  const isAlone = next === undefined || next.kind === 'sign' || endOf(RANGE, tokens, at + 3) !== null;
   return isAlone && next?.key !== '%' && phraseEndingAt(DATE_LEADS, tokens, at, 0, '') !== null;
 }
 

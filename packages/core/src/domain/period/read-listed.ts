@@ -72,7 +72,7 @@ function numberOf(tokens: readonly Token[], at: number, field: 'month' | 'quarte
 
 function rangeReading(first: Given, last: Given, end: number): PeriodReading {
   const [opening, closing] = [boundsOfGiven(first), boundsOfGiven(last)];
-  const bounds =
-    opening === null || closing === null ? {} : { start: opening.start, end: closing.end };
+  const isKnown = opening !== null && closing !== null;
+  const bounds = isKnown ? { start: opening.start, end: closing.end } : { last };
   return { period: { kind: 'range', given: first, ...bounds }, end };
 }

@@ -137,7 +137,7 @@ function join(first: PeriodReading, last: PeriodReading): PeriodReading | null {
   const closing = boundsOfGiven(last.period.given);
   if (opening === null || closing === null) {
     // neither states a year: what the first states is what the range states
-    return { period: { kind: 'range', given }, end: last.end };
+    return { period: { kind: 'range', given, last: last.period.given }, end: last.end };
   }
   if (closing.end < opening.start) return null;
   return {

@@ -23,7 +23,7 @@ export function supplyFrom(period: PeriodReading['period'], reference: string): 
 }
 
 function supplyWhole(
-  { given, relative, accumulation, months, fromEnd }: PeriodReading['period'],
+  { given, relative, accumulation, months, fromEnd, last }: PeriodReading['period'],
   reference: string,
 ): Bounds | null {
   const { year } = readIsoDate(reference);
@@ -39,11 +39,22 @@ function supplyWhole(
     const [first, last] = fromEnd === true ? [13 - months, 12] : [1, months];
     return monthBounds(own.year, first, last);
   }
+  if (last !== undefined) return supplyRange(given, last, own.year);
   if (isPartOfYear(given)) return boundsOfGiven({ ...given, year: own.year });
   if ('month' in own && relative?.unit === 'month' && given.day !== undefined) {
     return boundsOfGiven({ year: own.year, month: own.month, ...given });
   }
   return bounds;
+}
+
+// "từ tháng 11 đến tháng 2" ends in the year of speaking
+function supplyRange(first: Given, last: Given, year: number): Bounds | null {
+  const closing = boundsOfGiven({ year, ...last });
+  const same = boundsOfGiven({ year, ...first });
+  if (closing === null || same === null) return null;
+  if (same.start <= closing.end) return { start: same.start, end: closing.end };
+  const before = boundsOfGiven({ ...first, year: year - 1 });
+  return before === null ? null : { start: before.start, end: closing.end };
 }
 
 function isPartOfYear({ half, quarter, month, week }: Given): boolean {
@@ -53,7 +64,14 @@ function isPartOfYear({ half, quarter, month, week }: Given): boolean {
 /** A reading without what serves only to supply its days. */
 export function statedOnly(
   period: PeriodReading['period'],
-): Omit<PeriodReading['period'], 'relative' | 'months' | 'fromEnd' | 'part'> {
-  const { relative: _relative, months: _months, fromEnd: _fromEnd, part: _part, ...rest } = period;
+): Omit<PeriodReading['period'], 'relative' | 'months' | 'fromEnd' | 'last' | 'part'> {
+  const {
+    relative: _relative,
+    months: _months,
+    fromEnd: _fromEnd,
+    last: _last,
+    part: _part,
+    ...rest
+  } = period;
   return rest;
 }
