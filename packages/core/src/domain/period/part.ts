@@ -18,7 +18,7 @@ const QUARTER_MONTHS = 3;
 /**
  * The days of a part of a period. Thirds of a month have ten days (thượng, trung, hạ tuần), its
  * halves fifteen, the rest falling to the last; longer periods are parted by whole months. Weeks
- * begin on Monday and lie wholly within.
+ * are counted from the first Monday; the last is the last that lies wholly within.
  *
  * @returns null where the period has no such part.
  */
@@ -30,9 +30,9 @@ export function partBounds(part: Part, { start, end }: Bounds): Bounds | null {
     const size = part.unit === 'day' ? 1 : WEEK_DAYS;
     // day 0, 1970-01-01, was a Thursday
     const opening = part.unit === 'day' ? first : first + mod(-(first + 3), WEEK_DAYS);
-    const count = Math.floor((last + 1 - opening) / size);
-    const index = part.nth < 0 ? count + part.nth : part.nth - 1;
-    if (index < 0 || index >= count) return null;
+    const whole = Math.floor((last + 1 - opening) / size);
+    const index = part.nth < 0 ? whole + part.nth : part.nth - 1;
+    if (index < 0 || opening + index * size > last) return null;
     return { start: iso(opening + index * size), end: iso(opening + (index + 1) * size - 1) };
   }
   const size = part.unit === 'quarter' ? QUARTER_MONTHS : 1;

@@ -184,6 +184,7 @@ export function lettered(
 export function ordinal(tokens: readonly Token[], at: number): number | null {
   const key = tokens[at]?.key ?? '';
   const isYear = key === yearWord && tokens[at + 1] !== undefined;
-  if (isYear && (tokens[at + 1]?.kind === 'number' || readRelative(tokens, at) !== null)) return null;
+  if (isYear && (tokens[at + 1]?.kind === 'number' || readRelative(tokens, at) !== null))
+    return null;
   return ORDINALS.get(key) ?? null;
 }

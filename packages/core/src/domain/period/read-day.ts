@@ -144,7 +144,8 @@ function followsDateLead(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 3];
   const isInBrackets = tokens[at - 1]?.key === '(' && next?.key === ')';
   if (isInBrackets && DAY_ENDS.has(tokens[at - 2]?.key ?? '')) return true;
-  const isAlone = next === undefined || next.kind === 'sign' || endOf(RANGE, tokens, at + 3) !== null;
+  const isAlone =
+    next === undefined || next.kind === 'sign' || endOf(RANGE, tokens, at + 3) !== null;
   return isAlone && next?.key !== '%' && phraseEndingAt(DATE_LEADS, tokens, at, 0, '') !== null;
 }
 

@@ -112,7 +112,8 @@ export function readStretch(tokens: readonly Token[], at: number): PeriodReading
  */
 export function readFirstMonths(tokens: readonly Token[], at: number): PeriodReading | null {
   const counted = countedMonths(tokens, at);
-  if (counted === null || counted.months < 2 || DURATION.has(tokens[at - 1]?.key ?? '')) return null;
+  if (counted === null || counted.months < 2 || DURATION.has(tokens[at - 1]?.key ?? ''))
+    return null;
   const { months, end } = counted;
   const kind = stretchKind(months, 'first');
   const year = yearAfter(tokens, end);

@@ -16,9 +16,9 @@ import { ordinalLead, ordinalNumbers } from '../../lexicon/numerals/numerals.ts'
 import { fold } from '../../vocabulary/fold.ts';
 import { compilePhrases, matchPhrase } from '../../vocabulary/phrase-index.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
+import type { Given } from './given.ts';
 import type { Part } from './part.ts';
 import { partBounds } from './part.ts';
-import type { Given } from './given.ts';
 import type { PeriodKind } from './period.ts';
 import {
   compileWords,
@@ -102,7 +102,13 @@ function weekOfMonth(tokens: readonly Token[], at: number): NthNumber | null {
   const token = tokens[at + 1];
   const value = small(token, MOST_WEEKS) ?? romanNumerals[token?.key ?? ''] ?? 0;
   const month = tokens[at + 2]?.key === OF ? at + 3 : at + 2;
-  if (tokens[at]?.key !== WEEK || value === 0 || value > MOST_WEEKS || tokens[month]?.key !== monthWord) return null;
+  if (
+    tokens[at]?.key !== WEEK ||
+    value === 0 ||
+    value > MOST_WEEKS ||
+    tokens[month]?.key !== monthWord
+  )
+    return null;
   return { value, end: at + 2, isShort: false };
 }
 

@@ -15,7 +15,6 @@ export const statuses: readonly StatusRow[] = [
       'ước thực hiện',
       'ước tính',
       'ước tính đạt',
-      'ước khoảng',
       'ước cả năm',
       'ước thu',
       'ước chi',

@@ -16,12 +16,16 @@ import { readRange } from './range.ts';
 /** Figures with a unit or a counted noun: "2.755,6 tỷ đồng", "1.815 hồ sơ", "10-15 triệu đồng". */
 export const recognizeQuantities: Recognizer = (segment, vocabulary) => {
   const mentions: FigureMention[] = [];
+  let done = 0;
   for (const at of segment.numbers) {
+    if (at < done) continue;
     const figure =
       readRange(segment, at, vocabulary) ??
       readOne(segment, at, vocabulary) ??
       readPrefixed(segment, at, vocabulary);
-    if (figure !== null) mentions.push(figure);
+    if (figure === null) continue;
+    done = figure.to;
+    mentions.push(figure);
   }
   return mentions;
 };

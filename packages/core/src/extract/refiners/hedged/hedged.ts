@@ -23,7 +23,7 @@ export const attachHedges: Refiner = (mentions, segment, vocabulary) => {
     if (!isFigure(mention)) return mention;
     const hedge = hedgeBefore.get(mention.from);
     const trailing = matchPhrase(TRAILING, segment.tokens, mention.to, segment.text);
-    const status = statusBefore(mention, segment, vocabulary);
+    const status = statusBefore(hedge?.from ?? mention.from, segment, vocabulary);
     return {
       ...mention,
       ...(status === null ? {} : { status }),
@@ -39,14 +39,14 @@ function hedgeOf({ hedges }: HedgeMention): Pick<FigureMention, 'hedge'> {
 }
 
 function statusBefore(
-  figure: FigureMention,
+  before: number,
   { text, tokens }: Segment,
   vocabulary: Vocabulary,
 ): FigureStatus | null {
-  for (let at = figure.from - 1; at >= figure.from - STATUS_REACH && at >= 0; at -= 1) {
+  for (let at = before - 1; at >= before - STATUS_REACH && at >= 0; at -= 1) {
     if (tokens[at]?.kind !== 'word') return null;
     const match = matchPhrase(vocabulary.statuses, tokens, at, text);
-    if (match !== null && match.end <= figure.from) return match.row.status;
+    if (match !== null && match.end <= before) return match.row.status;
   }
   return null;
 }
