@@ -15,7 +15,7 @@ export interface ScaledParts {
   readonly end: number;
 }
 
-const WHOLE = /^\d{1,6}$/u;
+const WHOLE = /^(?:\d{1,6}|[1-9]\d{0,2}(?:\.\d{3})+)$/u;
 const MOST_PARTS = 4;
 const NONE = {
   total: 0n,
@@ -38,9 +38,10 @@ export function readScaledParts(
     const scale = matchPhrase(vocabulary.scales, tokens, parts.end + 1, text);
     if (scale === null || scale.row.power >= parts.power) break;
     const { power, impliesMoney } = scale.row;
-    if (Number(size.key) >= 10 ** (parts.power - power)) break;
+    const digits = size.key.replaceAll('.', '');
+    if (Number(digits) >= 10 ** (parts.power - power)) break;
     parts = {
-      total: parts.total + BigInt(size.key) * 10n ** BigInt(power),
+      total: parts.total + BigInt(digits) * 10n ** BigInt(power),
       count: parts.count + 1,
       power,
       impliesMoney: parts.impliesMoney || impliesMoney === true,

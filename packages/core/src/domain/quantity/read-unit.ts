@@ -98,6 +98,8 @@ function isInitial(text: string, tokens: readonly Token[], from: number, end: nu
   return token.kind === 'word' && written !== written.toLowerCase();
 }
 
+const ROUND = /^1(?:0{1,5}|\.000|0{1,2}\.000)$/u;
+
 function withPer(
   text: string,
   tokens: readonly Token[],
@@ -106,13 +108,15 @@ function withPer(
 ): UnitReading {
   const from = reading.end + 1;
   let { end } = reading;
-  // "triệu đồng/người/năm"
+  // "triệu đồng/người/năm", "bác sĩ/vạn dân", "giường/10.000 dân"
   while (tokens[end]?.key === '/' && tokens[end]?.spaced === false) {
-    if (tokens[end + 1]?.kind !== 'word') break;
+    const scale = matchPhrase(vocabulary.scales, tokens, end + 1, text);
+    const at = ROUND.test(tokens[end + 1]?.key ?? '') ? end + 2 : (scale?.end ?? end + 1);
+    if (tokens[at]?.kind !== 'word') break;
     const per =
-      matchPhrase(vocabulary.units, tokens, end + 1, text) ??
-      matchPhrase(vocabulary.counters, tokens, end + 1, text);
-    end = per?.end ?? end + 2;
+      matchPhrase(vocabulary.units, tokens, at, text) ??
+      matchPhrase(vocabulary.counters, tokens, at, text);
+    end = per?.end ?? at + 1;
   }
   if (end === reading.end) return reading;
   return { ...reading, unit: { ...reading.unit, per: words(text, tokens, from, end) }, end };

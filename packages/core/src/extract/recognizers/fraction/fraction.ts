@@ -30,6 +30,8 @@ export const recognizeFractions: Recognizer = (segment, vocabulary) => {
       readUnit(text, tokens, at + 3, vocabulary) ??
       readNoun(text, tokens, at + 3, vocabulary);
     if (over == null || base == null || unit === null) continue;
+    // "110/22 kV" transforms, it does not count
+    if (unit.unit.dimension === 'voltage') continue;
     const digits = { from: at, to: at + 3 };
     mentions.push(figureWithUnit('fraction', segment, digits, [over, base], unit));
   }

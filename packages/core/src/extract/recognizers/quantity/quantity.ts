@@ -57,7 +57,13 @@ function readUnknownNoun(
   vocabulary: Vocabulary,
 ): UnitReading | null {
   const token = tokens[at];
-  if (kind !== 'prose' || token?.spaced !== true || YEAR.test(token.key)) return null;
+  // "12 vụ/15 bị can": after a noun and a slash another is counted
+  const mayCount = token?.spaced === true || (tokens[at - 1]?.key === '/' && isWord(tokens[at - 2]));
+  if (kind !== 'prose' || token === undefined || !mayCount || YEAR.test(token.key)) return null;
   if (phraseEndingAt(vocabulary.labels, tokens, at, 0, text) !== null) return null;
   return readNoun(text, tokens, at + 1, vocabulary);
+}
+
+function isWord(token: Token | undefined): boolean {
+  return token?.kind === 'word';
 }
