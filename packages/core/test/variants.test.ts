@@ -167,7 +167,9 @@ describe('figures', () => {
     expect(findValues(`từ 15% ${words}`)).toMatchObject([{ kind: 'percent', hedge }]);
   });
 
-  test.each(UNITS)('so many of so many, in %s', (unit, power) => {
+  // two voltages with a slash are those of a transformer
+  const COUNTED = UNITS.filter(([unit]) => unit !== 'kV');
+  test.each(COUNTED)('so many of so many, in %s', (unit, power) => {
     for (const [over, under] of [
       [23, 25],
       [120, 118],

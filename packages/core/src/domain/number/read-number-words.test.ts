@@ -53,6 +53,9 @@ test.each([
   ['hai trăm năm thành lập', '200', 2],
   ['ba năm', '3', 1],
   ['hai phẩy', '2', 1],
+  // a list of amounts, not one of them times another
+  ['một tỷ một tỷ', '1000000000', 2],
+  ['một tỷ hai nghìn ba triệu', '1000002000', 4],
 ])('%s: only the first words are a number', (words, exact, end) => {
   expect(readNumberWords(tokenize(words), 0)).toEqual({ exact, end });
 });

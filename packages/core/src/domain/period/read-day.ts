@@ -1,39 +1,24 @@
-import {
-  dateLeads,
-  dayEnds,
-  dayLeads,
-  dayWords,
-  feastLeads,
-  ofWord,
-  rangeWords,
-} from '../../lexicon/calendar/calendar.ts';
+import { dayLeads, dayWords, ofWord } from '../../lexicon/calendar/calendar.ts';
 import { fold } from '../../vocabulary/fold.ts';
-import { phraseEndingAt } from '../../vocabulary/phrase-index.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
-import { dateExists } from '../date/date.ts';
 import { readNumberWords } from '../number/read-number-words.ts';
+import { dayReading } from './day-reading.ts';
+import { isMonthWord, monthNumber } from './month-number.ts';
 import {
   compileWords,
   endOf,
   fourDigits,
-  isMonthWord,
   joint,
-  monthNumber,
   type PeriodReading,
-  reading,
   small,
-  yearAfter,
 } from './period-tokens.ts';
+import { readWithMarks } from './read-marked-day.ts';
 import { readRelative } from './read-relative.ts';
+import { yearAfter } from './year-after.ts';
 
 const LEADS = compileWords([...dayWords, ...dayLeads]);
-const FEASTS = compileWords(feastLeads);
-const DATE_LEADS = compileWords(dateLeads);
-const RANGE = compileWords(rangeWords);
-const DAY_ENDS = new Set(dayEnds.map(fold));
 const OF = fold(ofWord);
 const DOTTED = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/u;
-const TWO_DIGIT_YEAR = /^\d{2}$/u;
 const LAST_DAY = 99;
 const LAST_REAL_DAY = 31;
 
@@ -113,61 +98,4 @@ function readOfRelativeMonth(tokens: readonly Token[], at: number): PeriodReadin
   const month = day === null || !isMonthWord(tokens[at + 1]) ? null : readRelative(tokens, at + 1);
   if (day === null || day < 1 || month === null || month.relative.unit !== 'month') return null;
   return { period: { kind: 'day', given: { day }, relative: month.relative }, end: month.end };
-}
-
-function readWithMarks(tokens: readonly Token[], at: number, isLed: boolean): PeriodReading | null {
-  const day = small(tokens[at], LAST_DAY);
-  const mark = joint(tokens, at + 1, ['/', '-']);
-  const month = mark === null || tokens[at + 2]?.spaced ? null : small(tokens[at + 2], LAST_DAY);
-  if (day === null || mark === null || month === null) return null;
-  if (joint(tokens, at + 3, [mark]) !== null && tokens[at + 4]?.spaced === false) {
-    const year = yearNumber(tokens[at + 4], mark);
-    if (year !== null) return dayReading(day, month, year, at + 5);
-  }
-  if (month > 12) return null;
-  if (startsRange(tokens, at + 3)) return dayReading(day, month, undefined, at + 3);
-  if (joint(tokens, at + 3, ['/', '-']) !== null) return null;
-  const isDate = isLed || (mark === '/' && followsDateLead(tokens, at));
-  return isDate ? dayReading(day, month, undefined, at + 3) : null;
-}
-
-// "28/9-2/10/2026": the last day states the year
-function startsRange(tokens: readonly Token[], at: number): boolean {
-  const range = endOf(RANGE, tokens, at);
-  const last = range === null ? null : readWithMarks(tokens, range, false);
-  return last?.period.given.year !== undefined;
-}
-
-// "Quốc khánh 2/9", "sáng nay (5/10)"; "trước 15/9" only where nothing follows that may be counted
-function followsDateLead(tokens: readonly Token[], at: number): boolean {
-  if (phraseEndingAt(FEASTS, tokens, at, 0, '') !== null) return true;
-  const next = tokens[at + 3];
-  const isInBrackets = tokens[at - 1]?.key === '(' && next?.key === ')';
-  if (isInBrackets && DAY_ENDS.has(tokens[at - 2]?.key ?? '')) return true;
-  const isAlone =
-    next === undefined || next.kind === 'sign' || endOf(RANGE, tokens, at + 3) !== null;
-  return isAlone && next?.key !== '%' && phraseEndingAt(DATE_LEADS, tokens, at, 0, '') !== null;
-}
-
-// "3/9/91" is 1991, "3/3/17" is 2017
-function yearNumber(token: Token | undefined, mark: string): number | null {
-  const year = fourDigits(token);
-  if (year !== null || mark !== '/' || !TWO_DIGIT_YEAR.test(token?.key ?? '')) return year;
-  const short = Number(token?.key);
-  return short < 50 ? 2000 + short : 1900 + short;
-}
-
-function dayReading(
-  day: number,
-  month: number,
-  year: number | undefined,
-  end: number,
-): PeriodReading | null {
-  if (month > 12 || month === 0 || day > 39) return null;
-  // without a year 29/2 may exist: a leap year stands in
-  const exists = dateExists({ year: year ?? 2000, month, day });
-  const stated = { ...(year === undefined ? {} : { year }), month };
-  if (exists) return reading('day', { ...stated, day }, end);
-  const given = day >= 1 && day <= LAST_REAL_DAY ? { ...stated, day } : stated;
-  return { period: { kind: 'day', given, impossible: true }, end };
 }

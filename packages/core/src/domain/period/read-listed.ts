@@ -9,8 +9,9 @@ import {
 import { fold } from '../../vocabulary/fold.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import { boundsOfGiven, type Given } from './given.ts';
-import { compileWords, endOf, type PeriodReading, small, yearAfter } from './period-tokens.ts';
+import { compileWords, endOf, type PeriodReading, small } from './period-tokens.ts';
 import { endOfDayLead, readDate } from './read-day.ts';
+import { yearAfter } from './year-after.ts';
 
 const RANGE = compileWords(rangeWords);
 const LIST = compileWords(listMarks);

@@ -15,22 +15,17 @@ import { ordinalLead } from '../../lexicon/numerals/numerals.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import { type Given, monthBounds } from './given.ts';
+import { countedMonths, isMonthWord, lettered, monthNumber, ordinal } from './month-number.ts';
 import type { PeriodKind } from './period.ts';
 import {
   compileWords,
-  countedMonths,
   endOf,
   fourDigits,
-  isMonthWord,
-  lettered,
-  monthNumber,
-  ordinal,
   type PeriodReading,
   reading,
-  relativeYearAfter,
   small,
-  yearAfter,
 } from './period-tokens.ts';
+import { relativeYearAfter, yearAfter } from './year-after.ts';
 
 const [QUARTER, ORDINAL, OF] = [quarterWord, ordinalLead, ofWord].map(fold);
 const DURATION = new Set([...durationWords, ...dayWords].map(fold));

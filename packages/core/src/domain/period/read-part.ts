@@ -20,14 +20,7 @@ import type { Given } from './given.ts';
 import type { Part } from './part.ts';
 import { partBounds } from './part.ts';
 import type { PeriodKind } from './period.ts';
-import {
-  compileWords,
-  endOf,
-  type PeriodReading,
-  reading,
-  small,
-  yearAfter,
-} from './period-tokens.ts';
+import { compileWords, endOf, type PeriodReading, reading, small } from './period-tokens.ts';
 import { readMonth, readQuarter, readYear } from './read-part-of-year.ts';
 import { readRelative } from './read-relative.ts';
 
@@ -78,23 +71,6 @@ export function readNth(tokens: readonly Token[], at: number): PeriodReading | n
     return quarter > 4 ? null : inYear('quarter', { quarter }, whole);
   }
   return partOf({ unit, nth: nth.value }, unit, whole);
-}
-
-/**
- * Reads a week by its number: "tuần 42", "tuần 42/2026", "tuần thứ 42 của năm 2026". Where a noun
- * follows, the figure counts that: "trong tuần 12 hồ sơ".
- */
-export function readWeek(tokens: readonly Token[], at: number): PeriodReading | null {
-  if (tokens[at]?.key !== WEEK) return null;
-  const isOrdinal = tokens[at + 1]?.key === ORDINAL;
-  const from = isOrdinal ? at + 2 : at + 1;
-  const week = small(tokens[from], LAST_WEEK);
-  if (week === null || week === 0) return null;
-  const year = yearAfter(tokens, from + 1);
-  if (year !== null) return reading('week', { year: year.year, week }, year.end);
-  const next = tokens[from + 1];
-  const isAlone = next === undefined || (next.kind === 'sign' && next.key !== '/');
-  return isAlone && !isOrdinal ? reading('week', { week }, from + 1) : null;
 }
 
 // "tuần 2 tháng 10"

@@ -26,7 +26,7 @@ import {
 } from './period-tokens.ts';
 import { readDate, readDay } from './read-day.ts';
 import { readDays, readListed } from './read-listed.ts';
-import { readNth, readPart, readWeek } from './read-part.ts';
+import { readNth, readPart } from './read-part.ts';
 import {
   readFirstMonths,
   readMonth,
@@ -36,6 +36,7 @@ import {
 } from './read-part-of-year.ts';
 import { kindOfRelative, readRelative, startsCount } from './read-relative.ts';
 import { readYears, readYearToDate } from './read-span.ts';
+import { readWeek } from './read-week.ts';
 import { readWeekday } from './read-weekday.ts';
 
 export type { PeriodReading };

@@ -58,7 +58,8 @@ function readUnknownNoun(
 ): UnitReading | null {
   const token = tokens[at];
   // "12 vụ/15 bị can": after a noun and a slash another is counted
-  const mayCount = token?.spaced === true || (tokens[at - 1]?.key === '/' && isWord(tokens[at - 2]));
+  const mayCount =
+    token?.spaced === true || (tokens[at - 1]?.key === '/' && isWord(tokens[at - 2]));
   if (kind !== 'prose' || token === undefined || !mayCount || YEAR.test(token.key)) return null;
   if (phraseEndingAt(vocabulary.labels, tokens, at, 0, text) !== null) return null;
   return readNoun(text, tokens, at + 1, vocabulary);
