@@ -3,6 +3,7 @@ import {
   monthShort,
   monthWord,
   ordinalWords,
+  quarterVariant,
   quarterWord,
   yearWord,
 } from '../../lexicon/calendar/calendar.ts';
@@ -12,12 +13,17 @@ import type { Token } from '../../vocabulary/tokenize.ts';
 import { fourDigits, joint, small } from './period-tokens.ts';
 import { countOf, readRelative } from './read-relative.ts';
 
+/** Whether a token is the word for a quarter. */
+export function isQuarterWord(token: Token | undefined): boolean {
+  return token !== undefined && QUARTERS.has(token.key);
+}
+
 /** Whether a token is the word for a month. */
 export function isMonthWord(token: Token | undefined): boolean {
   return token?.key === monthWord || token?.key === monthShort;
 }
 
-const QUARTER = fold(quarterWord);
+const QUARTERS = new Set([quarterWord, quarterVariant].map(fold));
 const LAST_MONTH = 12;
 
 /**
@@ -32,7 +38,7 @@ export function countedMonths(
   const word = count === null ? undefined : tokens[count.end];
   if (count === null || word === undefined) return null;
   const isMonth = isMonthWord(word) || (word.key === monthLetter && !word.spaced);
-  const size = isMonth ? 1 : word.key === QUARTER ? 3 : 0;
+  const size = isMonth ? 1 : isQuarterWord(word) ? 3 : 0;
   const months = count.value * size;
   return months < 1 || months > LAST_MONTH ? null : { months, end: count.end + 1 };
 }

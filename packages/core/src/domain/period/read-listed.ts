@@ -1,7 +1,6 @@
 import {
   listMarks,
   monthWord,
-  quarterWord,
   rangeLeads,
   rangeWords,
   romanNumerals,
@@ -9,6 +8,7 @@ import {
 import { fold } from '../../vocabulary/fold.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import { boundsOfGiven, type Given } from './given.ts';
+import { isQuarterWord } from './month-number.ts';
 import { compileWords, endOf, type PeriodReading, small } from './period-tokens.ts';
 import { endOfDayLead, readDate } from './read-day.ts';
 import { yearAfter } from './year-after.ts';
@@ -16,7 +16,6 @@ import { yearAfter } from './year-after.ts';
 const RANGE = compileWords(rangeWords);
 const LIST = compileWords(listMarks);
 const LEADS = new Set(rangeLeads.map(fold));
-const QUARTER = fold(quarterWord);
 const LAST_DAY = 31;
 
 /**
@@ -51,7 +50,7 @@ export function readDays(tokens: readonly Token[], at: number): PeriodReading | 
 /** Reads months or quarters that share a year: "tháng 1-9/2026", "quý III, IV năm 2026". */
 export function readListed(tokens: readonly Token[], at: number): PeriodReading | null {
   const field = tokens[at]?.key === monthWord ? 'month' : 'quarter';
-  if (field === 'quarter' && tokens[at]?.key !== QUARTER) return null;
+  if (field === 'quarter' && !isQuarterWord(tokens[at])) return null;
   const first = numberOf(tokens, at + 1, field);
   const range = endOf(RANGE, tokens, at + 2);
   const next = range ?? endOf(LIST, tokens, at + 2);

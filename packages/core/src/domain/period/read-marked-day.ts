@@ -26,6 +26,8 @@ export function readWithMarks(
   isLed: boolean,
 ): PeriodReading | null {
   const day = small(tokens[at], LAST_DAY);
+  const loose = isLed && day !== null ? readLoose(tokens, at, day) : null;
+  if (loose !== null) return loose;
   const mark = joint(tokens, at + 1, ['/', '-']);
   const month = mark === null || tokens[at + 2]?.spaced ? null : small(tokens[at + 2], LAST_DAY);
   if (day === null || mark === null || month === null) return null;
@@ -38,6 +40,14 @@ export function readWithMarks(
   if (joint(tokens, at + 3, ['/', '-']) !== null) return null;
   const isDate = isLed || (mark === '/' && followsDateLead(tokens, at));
   return isDate ? dayReading(day, month, undefined, at + 3) : null;
+}
+
+// "ngày 5 / 10 / 2026": blanks beside the marks, after a word that says it is a day
+function readLoose(tokens: readonly Token[], at: number, day: number): PeriodReading | null {
+  const isParted = tokens[at + 1]?.key === '/' && tokens[at + 3]?.key === '/';
+  const [month, year] = [small(tokens[at + 2], LAST_DAY), fourDigits(tokens[at + 4])];
+  if (!isParted || month === null || year === null) return null;
+  return dayReading(day, month, year, at + 5);
 }
 
 // "28/9-2/10/2026": the last day states the year

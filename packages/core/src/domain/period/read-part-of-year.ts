@@ -5,7 +5,6 @@ import {
   monthLetter,
   ofWord,
   quarterLetter,
-  quarterWord,
   romanNumerals,
   stretchSides,
   wholeYearWords,
@@ -15,7 +14,14 @@ import { ordinalLead } from '../../lexicon/numerals/numerals.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import { type Given, monthBounds } from './given.ts';
-import { countedMonths, isMonthWord, lettered, monthNumber, ordinal } from './month-number.ts';
+import {
+  countedMonths,
+  isMonthWord,
+  isQuarterWord,
+  lettered,
+  monthNumber,
+  ordinal,
+} from './month-number.ts';
 import type { PeriodKind } from './period.ts';
 import {
   compileWords,
@@ -27,7 +33,7 @@ import {
 } from './period-tokens.ts';
 import { relativeYearAfter, yearAfter } from './year-after.ts';
 
-const [QUARTER, ORDINAL, OF] = [quarterWord, ordinalLead, ofWord].map(fold);
+const [ORDINAL, OF] = [ordinalLead, ofWord].map(fold);
 const DURATION = new Set([...durationWords, ...dayWords].map(fold));
 const DURATION_END = new Set(durationEnds.map(fold));
 const WHOLE = compileWords(wholeYearWords);
@@ -52,7 +58,7 @@ export function readMonth(tokens: readonly Token[], at: number): PeriodReading |
 export function readQuarter(tokens: readonly Token[], at: number): PeriodReading | null {
   const short = lettered(tokens, at, quarterLetter, 4);
   if (short !== null) return withYear('quarter', { quarter: short }, tokens, at + 1);
-  if (tokens[at]?.key !== QUARTER) return null;
+  if (!isQuarterWord(tokens[at])) return null;
   const from = tokens[at + 1]?.key === ORDINAL ? at + 2 : at + 1;
   const word = tokens[from];
   if (word === undefined) return null;

@@ -7,6 +7,7 @@ import {
   type PeriodPartRow,
   periodParts,
   pointLeads,
+  quarterVariant,
   quarterWord,
   romanNumerals,
   weekWord,
@@ -17,8 +18,8 @@ import { fold } from '../../vocabulary/fold.ts';
 import { compilePhrases, matchPhrase } from '../../vocabulary/phrase-index.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import type { Given } from './given.ts';
-import type { Part } from './part.ts';
-import { partBounds } from './part.ts';
+import { isQuarterWord } from './month-number.ts';
+import { type Part, partBounds } from './part.ts';
 import type { PeriodKind } from './period.ts';
 import { compileWords, endOf, type PeriodReading, reading, small } from './period-tokens.ts';
 import { readMonth, readQuarter, readYear } from './read-part-of-year.ts';
@@ -30,12 +31,13 @@ const FIRST = compileWords(firstUnitWords);
 const LAST = compileWords(lastUnitWords);
 const OF = fold(ofWord);
 const NUMBERS = new Map(Object.entries(ordinalNumbers).map(([word, value]) => [fold(word), value]));
-const [ORDINAL, WEEK, QUARTER] = [ordinalLead, weekWord, quarterWord].map(fold);
+const [ORDINAL, WEEK] = [ordinalLead, weekWord].map(fold);
 const UNITS = new Map<string, 'day' | 'week' | 'month' | 'quarter'>([
   [fold(dayWords[0] ?? ''), 'day'],
   [fold(weekWord), 'week'],
   [fold(monthWord), 'month'],
   [fold(quarterWord), 'quarter'],
+  [fold(quarterVariant), 'quarter'],
 ]);
 const LAST_WEEK = 53;
 const MOST_WEEKS = 5;
@@ -114,7 +116,7 @@ function readNumber(tokens: readonly Token[], at: number): NthNumber | null {
 // A month, quarter or year; without number or year the one of the day of speaking.
 function readWhole(tokens: readonly Token[], at: number): PeriodReading | null {
   const key = tokens[at]?.key;
-  const unit = key === monthWord ? 'month' : key === QUARTER ? 'quarter' : 'year';
+  const unit = key === monthWord ? 'month' : isQuarterWord(tokens[at]) ? 'quarter' : 'year';
   if (unit === 'year' && key !== yearWord) return null;
   const named =
     readMonth(tokens, at) ??

@@ -32,6 +32,8 @@ export const monthShort = 'thg';
 export const monthLetter = 't';
 export const quarterLetter = 'q';
 export const quarterWord = 'quý';
+/** Written so too. */
+export const quarterVariant = 'quí';
 export const yearWord = 'năm';
 /** Between a month or quarter and its year: "tháng 3 của năm 2026". */
 export const ofWord = 'của';
@@ -118,6 +120,7 @@ export const romanNumerals: Readonly<Record<string, number>> = {
 /** The words with which periods begin that are named nowhere above by their first word. */
 export const otherOpenings: readonly string[] = [
   monthShort,
+  quarterVariant,
   weekWord,
   'thứ',
   'chủ',
@@ -133,6 +136,9 @@ export const otherOpenings: readonly string[] = [
   ...['t01', 't02', 't03', 't04', 't05', 't06', 't07', 't08', 't09'],
   ...['q1', 'q2', 'q3', 'q4'],
 ];
+
+/** Between a date and the time of day. */
+export const clockLeads: readonly string[] = ['lúc'];
 
 /** Before a number of hours these make it a stretch of time, which counts nothing. */
 export const hourLeads: readonly string[] = [
