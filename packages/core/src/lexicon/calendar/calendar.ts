@@ -163,8 +163,6 @@ export const durationWords: readonly string[] = [
   'vòng',
   'năm',
   'tù',
-  'việc',
-  'phép',
   'hạn',
   'mỗi',
   'sau',

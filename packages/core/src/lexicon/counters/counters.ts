@@ -125,6 +125,7 @@ export const counters: readonly CounterRow[] = [
       'bài viết',
       'phóng sự',
       'bản tin',
+      'tiết mục',
       'pa nô',
       'băng rôn',
       'khẩu hiệu',

@@ -94,7 +94,7 @@ export const units: readonly UnitRow[] = [
   },
   {
     code: 'CNY',
-    phrases: ['nhân dân tệ', 'đồng nhân dân tệ', 'CNY', 'RMB', 'NDT', 'tệ'],
+    phrases: ['nhân dân tệ', 'đồng nhân dân tệ', 'CNY', 'RMB', 'NDT'],
     dimension: 'money',
     factor: '1',
     isPrefix: true,
@@ -465,7 +465,7 @@ export const units: readonly UnitRow[] = [
   },
   {
     code: 'CV',
-    phrases: ['CV', 'mã lực'],
+    phrases: ['mã lực'],
     dimension: 'power',
     factor: '0.7355',
     source: 'attested',

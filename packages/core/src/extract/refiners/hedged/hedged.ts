@@ -1,11 +1,14 @@
 import type { FigureStatus } from '../../../domain/quantity/quantity.ts';
 import { trailingHedges } from '../../../lexicon/hedges/hedges.ts';
+import { rangeLead } from '../../../lexicon/numerals/numerals.ts';
+import { fold } from '../../../vocabulary/fold.ts';
 import { compilePhrases, matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import { contradict } from '../../contradict.ts';
 import { type FigureMention, type HedgeMention, isFigure, type Refiner } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 
+const FROM = fold(rangeLead);
 const TRAILING = compilePhrases(trailingHedges, (row) => row.phrases);
 
 /** How many words may stand between "ước" and the figure: "ước thực hiện đạt gần 152 tỷ đồng". */
@@ -22,12 +25,14 @@ export const attachHedges: Refiner = (mentions, segment, vocabulary) => {
   return mentions.map((mention) => {
     if (!isFigure(mention)) return mention;
     const hedge = hedgeBefore.get(mention.from);
+    const isFrom = segment.tokens[mention.from - 1]?.key === FROM;
     const trailing = matchPhrase(TRAILING, segment.tokens, mention.to, segment.text);
     const status = statusBefore(hedge?.from ?? mention.from, segment, vocabulary);
     return {
       ...mention,
       ...(status === null ? {} : { status }),
       ...(trailing === null ? {} : { hedge: trailing.row.hedge }),
+      ...(isFrom && (mention.isRange || trailing !== null) ? { lead: mention.from - 1 } : {}),
       ...(hedge === undefined ? {} : { lead: hedge.from, ...hedgeOf(hedge) }),
     };
   });
