@@ -32,7 +32,7 @@ export const attachHedges: Refiner = (mentions, segment, vocabulary) => {
       ...mention,
       ...(status === null ? {} : { status }),
       ...(trailing === null ? {} : { hedge: trailing.row.hedge }),
-      ...(isFrom && (mention.isRange || trailing !== null) ? { lead: mention.from - 1 } : {}),
+      ...(isFrom && mention.isRange ? { lead: mention.from - 1 } : {}),
       ...(hedge === undefined ? {} : { lead: hedge.from, ...hedgeOf(hedge) }),
     };
   });
