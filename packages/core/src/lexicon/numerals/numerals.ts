@@ -46,7 +46,6 @@ export const timesWords: Readonly<Record<string, string>> = {
   rưỡi: '1.5',
   ba: '3',
   bốn: '4',
-  năm: '5',
   mười: '10',
 };
 
