@@ -19,6 +19,11 @@ export const recognizeNumbers: Recognizer = (segment, vocabulary) => {
   const { text, tokens, numbers } = segment;
   const mentions: FigureMention[] = [];
   for (const at of numbers) {
+    const bare = readBareDecimals(segment, at);
+    if (bare !== null) {
+      mentions.push(bare);
+      continue;
+    }
     const parts = readScaledParts(segment, at, vocabulary);
     if (parts !== null && parts.count > 1) {
       mentions.push(inParts(segment, at, parts));
@@ -43,6 +48,19 @@ export const recognizeNumbers: Recognizer = (segment, vocabulary) => {
   }
   return mentions;
 };
+
+// ",77" by itself is 0,77; after words the mark belongs to them
+function readBareDecimals({ tokens, kind }: Segment, at: number): FigureMention | null {
+  const [mark, token] = [tokens[0], tokens[1]];
+  const isMark = mark?.key === ',' || mark?.key === '.';
+  if (kind !== 'phrase' || at !== 1 || !isMark || token === undefined || token.spaced) return null;
+  const numeral = WHOLE.test(token.key) ? readNumeral(`0,${token.key}`) : null;
+  if (numeral === null) return null;
+  const digits = { start: token.start, end: token.end };
+  const readings = [numeral.readings[0]] as const;
+  const numerals = [{ ...numeral, readings }];
+  return { kind: 'number', numerals, isRange: false, power: 0, digits, ...stretchOf(tokens, 0, 2) };
+}
 
 // "1 triệu 200 nghìn"
 function inParts({ tokens }: Segment, at: number, { total, digitsEnd, end }: ScaledParts) {
