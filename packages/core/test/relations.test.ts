@@ -110,6 +110,15 @@ describe('figures that words relate', () => {
       'Va chạm 9 vụ (giảm 1 vụ, 2 người chết).',
       ['Va chạm vụ | 9 vụ | change -1 vụ', 'người chết | change -2 người'],
     ],
+    // signs in brackets
+    [
+      'Đàn trâu 36 con (-2,3%), đàn bò 60 con (+1,2%); lợn 90 con, giảm 2 con (-2,2%) so với cùng kỳ.',
+      [
+        'Đàn trâu con | 36 con | change -2.3%',
+        'đàn bò con | 60 con | change 1.2%',
+        'lợn con | 90 con | change -2 con same-period | change -2.2% same-period',
+      ],
+    ],
     // of another time the same is said anew
     [
       'Chỉ số tháng 9 tăng 2,5% so với tháng trước; 9 tháng tăng 9,8%.',
@@ -124,7 +133,7 @@ describe('figures that words relate', () => {
       ['Mức tăng trưởng | 7.8 %', 'Mức tăng trưởng | 6.9 %'],
     ],
     ['Điều tra 7/8 vụ = 87,5%.', ['Điều tra vụ | 7 / 8 vụ | share 87.5% whole m1']],
-    ['Thu phí vượt từ 5% trở lên so với dự toán.', ['Thu phí | change 5% plan']],
+    ['Thu phí vượt từ 5% trở lên so với dự toán.', ['Thu phí | change over 5% plan']],
     // words of a period or of a figure are no base
     ['Quy mô 6 tháng đầu năm đạt 98 tỷ đồng, tăng 3%.', ['Quy mô | 98000000000 VND | change 3%']],
     ['Có 4 chỉ tiêu đạt trên 90%.', ['chỉ tiêu | 4 chỉ tiêu | ratio over 90%']],

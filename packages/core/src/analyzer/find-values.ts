@@ -1,7 +1,7 @@
 import type { Fraction } from '../domain/fraction/fraction.ts';
 import type { Percentage } from '../domain/percentage/percentage.ts';
 import type { Period } from '../domain/period/period.ts';
-import { supplyFrom } from '../domain/period/supply.ts';
+import { statedOnly, supplyFrom } from '../domain/period/supply.ts';
 import { buildMagnitude } from '../domain/quantity/build-quantity.ts';
 import type { Quantity } from '../domain/quantity/quantity.ts';
 import type { Span } from '../domain/span/span.ts';
@@ -86,13 +86,7 @@ function periodValue(
   { text, view }: Segment,
   reference: string | undefined,
 ): PhraseValue | null {
-  const {
-    kind: grain,
-    impossible,
-    relative: _relative,
-    months: _months,
-    ...period
-  } = mention.period;
+  const { kind: grain, impossible, ...period } = statedOnly(mention.period);
   if (impossible === true) return null;
   const supplied = reference === undefined ? null : supplyFrom(mention.period, reference);
   const words = text.slice(mention.start, mention.end);

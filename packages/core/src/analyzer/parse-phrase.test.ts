@@ -40,4 +40,19 @@ describe('a phrase that is one value and nothing else', () => {
       expect(given.slice(start, end).normalize('NFC')).toBe(words);
     }
   });
+
+  test.each([
+    [',77', '0.77'],
+    ['1 triệu 200 nghìn', '1200000'],
+    ['2 triệu rưỡi', '2500000'],
+    ['-1.200', '-1200'],
+    ['âm một phẩy năm', '-1.5'],
+    ['1 297 314', '1297314'],
+    ['năm', '5'],
+    ['hồ sơ, 77', null],
+    ['1 năm', null],
+  ])('parseNumber(%j) is %j', (phrase, exact) => {
+    expect(parseNumber(phrase)).toBe(exact);
+    expect(parseNumber(phrase.normalize('NFD'))).toBe(exact);
+  });
 });

@@ -85,6 +85,8 @@ export interface ComparisonMention extends Stretch {
   readonly figure: FigureMention;
   readonly verb?: ComparisonVerbMention;
   readonly basis?: BasisMention;
+  /** Its sign says that it is a change: "(-2,3%)", "(+1,2%)". */
+  readonly isSigned?: boolean;
   /** The figure is what something has become: "giảm còn 4,2%". */
   readonly isNewValue?: boolean;
   /** The base is named elsewhere in the sentence, not beside the figure. */

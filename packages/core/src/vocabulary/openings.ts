@@ -2,6 +2,7 @@ import {
   dayLeads,
   dayWords,
   monthWord,
+  otherOpenings,
   quarterWord,
   spanWords,
   wholeYearWords,
@@ -26,7 +27,15 @@ export function firstWordsOf(index: PhraseIndex<unknown>): Iterable<string> {
 
 /** The words with which dates, periods, ordinals and numbers in words begin. */
 export const calendarOpenings: readonly string[] = [
-  ...[dayLeads, dayWords, spanWords, wholeYearWords, yearToDateWords, firstWords].flat(),
+  ...[
+    dayLeads,
+    dayWords,
+    spanWords,
+    wholeYearWords,
+    yearToDateWords,
+    otherOpenings,
+    firstWords,
+  ].flat(),
   ...relativePeriods.flatMap(({ phrases }) => phrases),
   ...Object.keys(digitWords),
   ...[monthWord, quarterWord, yearWord, tenWord, minusWord, ordinalLead],

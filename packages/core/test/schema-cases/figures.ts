@@ -162,7 +162,7 @@ export const figureCases: Readonly<Record<string, Cases>> = {
     ],
     bad: [
       { ...definition, kind: 'rate' },
-      { ...definition, dimension: 'temperature' },
+      { ...definition, dimension: 'speed' },
       { ...definition, units: [] },
       { ...definition, additiveOver: ['sectors'] },
       { ...definition, source: 'attested' },

@@ -41,11 +41,12 @@ describe('a percentage', () => {
   const size = fc.stringMatching(/^(?:0|[1-9]\d{0,4})(?:\.\d{1,4})?$/u);
   const hedge = fc.option(fc.constantFrom(...hedgeSchema.options), { nil: undefined });
   const percentage = fc.tuple(size, fc.option(size, { nil: undefined }), hedge).map(
-    ([exact, upperExact, own]): Percentage => ({
+    ([exact, other, own]): Percentage => ({
       percent: Number(exact),
       exact,
       decimals: decimalsOf(exact),
-      ...(upperExact === undefined ? {} : { upperExact }),
+      // a range goes up
+      ...(Number(other) > Number(exact) ? { upperExact: other } : {}),
       ...(own === undefined ? {} : { hedge: own, qualifier: qualifierOf(own) }),
     }),
   );

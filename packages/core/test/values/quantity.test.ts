@@ -107,7 +107,10 @@ describe('a figure with its unit', () => {
     .record({
       of: fc.oneof(fc.constantFrom(...measured), fc.constantFrom(...counted)),
       per: fc.option(fc.constantFrom('ha', 'người', 'ngày', 'hộ'), { nil: undefined }),
-      scale: fc.constantFrom(0, ...scales.map(({ power }) => power)),
+      scale: fc.constantFrom(
+        0,
+        ...scales.filter((row) => row.isRound !== true).map(({ power }) => power),
+      ),
       first: size,
       last: fc.option(size, { nil: undefined }),
       hedge: fc.option(fc.constantFrom(...hedgeSchema.options), { nil: undefined }),
@@ -115,12 +118,14 @@ describe('a figure with its unit', () => {
     })
     .map(({ of, per, scale, first, last, hedge, status }): Quantity => {
       const { unit, own } = of;
-      const power = scale + own;
+      // "trđ" has its scale in it and takes no other
+      const power = own === 0 ? scale : own;
       const isPlainCount = unit.dimension === 'count' && power === 0;
       const magnitude = ({ whole, decimals }: typeof first) => {
-        // things counted by thousandths are thousands to every reader, and known to the last one
-        // they are an exact count
-        const isUnsaid = unit.dimension === 'count' && decimals.length === Math.max(3, power);
+        // things counted and money by thousandths are thousands to every reader, and known to the
+        // last one the things are an exact count
+        const isWhole = unit.dimension === 'count' || (unit.dimension === 'money' && power === 0);
+        const isUnsaid = isWhole && decimals.length === Math.max(3, power);
         const digits = isUnsaid && power <= 3 ? '' : decimals;
         const exact = shiftDecimal(digits === '' ? `${whole}` : `${whole}.${digits}`, power);
         const isExactCount = isPlainCount && digits === '';

@@ -123,7 +123,8 @@ function afterNoun({ tokens, unit }: Phrase, at: number): number | null {
 
 function isUnitOf(row: IndicatorDefinition, unit: Unit, named: string): boolean {
   const isPer = (per: string) => row.per?.some((own) => fold(own) === fold(per)) ?? false;
-  if (unit.per !== undefined && !isPer(unit.per)) return false;
+  // "triệu đồng/người/năm"
+  if (unit.per !== undefined && !unit.per.split('/').every(isPer)) return false;
   const written = fold(unit.code ?? unit.text);
   if (row.units.some((own) => fold(own) === written)) return true;
   if (unit.dimension !== row.dimension || row.dimension === 'ratio') return false;

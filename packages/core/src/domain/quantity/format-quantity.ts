@@ -9,7 +9,7 @@ import { writeScaled } from './scaled.ts';
  *
  * {@link parseQuantity} reads the same figure back. It does not where the words do not allow it: a
  * negative amount, a noun that no vocabulary knows, a last written place beyond 10^15, things
- * counted by thousandths ("1,234 hồ sơ" are read as 1234). Money without a last written place is
+ * counted and money by thousandths ("1,234 hồ sơ" are read as 1234). Money without a last written place is
  * written out and read as known to the đồng; money in words that only an office knows comes out in
  * those of its code. A unit without words is written by its code, or not at all.
  *

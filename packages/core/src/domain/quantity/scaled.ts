@@ -20,8 +20,11 @@ export interface ScaledFigures {
 type Scale = Pick<ScaleRow, 'phrases' | 'power'>;
 
 const UNITS = compilePhrases(units, (row) => row.phrases);
-const BY_POWER = [...scales].sort((one, other) => one.power - other.power);
-const ALL_SCALES: readonly Scale[] = [{ phrases: [''], power: 0 }, ...BY_POWER];
+const BY_POWER = scales
+  .filter((row) => row.isRound !== true)
+  .sort((one, other) => one.power - other.power);
+const NO_SCALE: readonly Scale[] = [{ phrases: [''], power: 0 }];
+const ALL_SCALES: readonly Scale[] = [...NO_SCALE, ...BY_POWER];
 const MONEY_SCALES: readonly Scale[] = BY_POWER.filter((row) => row.impliesMoney === true);
 const PERCENT = '%';
 
@@ -65,8 +68,11 @@ function unitWords({ text, code, dimension }: Unit, coarsest: number): UnitWords
     return { words: '', power: 0, fitting: MONEY_SCALES };
   }
   const known = isMoney ? rowOf(text) : undefined;
-  if (text !== '' && (!isMoney || known?.code === code)) {
-    return { words: text, power: (known?.factor.length ?? 1) - 1, fitting: ALL_SCALES };
+  const power = (known?.factor.length ?? 1) - 1;
+  // "trđ" has its scale in it and takes no other
+  const isWhole = power > 0 && coarsest > power;
+  if (text !== '' && !isWhole && (!isMoney || known?.code === code)) {
+    return { words: text, power, fitting: power > 0 ? NO_SCALE : ALL_SCALES };
   }
   const ofCode = units.find((row) => row.code === code);
   return {

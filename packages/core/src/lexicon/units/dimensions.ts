@@ -8,10 +8,12 @@ export const dimensions = [
   'energy',
   'power',
   'time',
+  'voltage',
+  'temperature',
   'rate',
   'ratio',
   'count',
 ] as const;
 
 /** Of them, those of which there are rows of units. */
-export type UnitDimension = Exclude<(typeof dimensions)[number], 'time' | 'rate' | 'count'>;
+export type UnitDimension = Exclude<(typeof dimensions)[number], 'rate' | 'count'>;

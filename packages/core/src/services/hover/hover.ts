@@ -55,7 +55,9 @@ function figuresOf(metric: Metric, index: number, locale: Locale): readonly Figu
     [`${hoverWords.readAs[locale]}: **${words}**`, ...about].join(' · ');
   const figures: Figure[] = [];
   if (value?.span !== undefined) {
-    const amount = `${hedgeWord(value, locale)}${formatNumber(value.exact, locale)} ${value.unit.code === 'VND' ? 'đồng' : value.unit.text}`;
+    const ends = [value.exact, ...(value.upper === undefined ? [] : [value.upper.exact])];
+    const figure = ends.map((exact) => formatNumber(exact, locale)).join('–');
+    const amount = `${hedgeWord(value, locale)}${figure} ${value.unit.code === 'VND' ? 'đồng' : value.unit.text}`;
     const status = value.status === undefined ? '' : ` (${hoverWords[value.status][locale]})`;
     figures.push({
       path: pointerTo('metrics', index, 'value'),

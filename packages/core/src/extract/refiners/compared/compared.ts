@@ -21,6 +21,7 @@ import {
 
 const TIMES = fold(timesWord);
 const BOUND = fold(boundWord);
+const PLUS = '+';
 /** "trở lên", "trở xuống". */
 const BOUND_LENGTH = 2;
 
@@ -61,6 +62,12 @@ function isTimes({ unit }: FigureMention): boolean {
   return unit !== undefined && fold(unit.text) === TIMES;
 }
 
+// "(-2,3%)", "(+1,2% so với cùng kỳ)": in a bracket a sign says that it is a change.
+function isSigned({ from, numerals }: FigureMention, { tokens }: Segment): boolean {
+  if (numerals[0]?.readings[0].exact.startsWith('-') === true) return true;
+  return tokens[from - 1]?.key === PLUS && tokens[from - 2]?.key === '(';
+}
+
 // "tăng 13 doanh nghiệp (44,8%) so với cùng kỳ": the base stands after the bracket.
 function skipBracket({ tokens }: Segment, from: number): number {
   // "vượt từ 5% trở lên so với dự toán"
@@ -88,6 +95,7 @@ function comparison(
     figure,
     ...(before !== undefined && before.from < from ? { lead: before.from } : {}),
     ...(isTimes(figure) ? { isTimes: true } : {}),
+    ...(isSigned(figure, segment) ? { isSigned: true } : {}),
     ...(isNewValue ? { isNewValue } : {}),
     ...(verb === undefined || isNewValue ? {} : { verb }),
     ...(basis === undefined ? {} : { basis }),

@@ -22,8 +22,9 @@ function isOfTime({ basis }: BasisMention): boolean {
   return basis.kind === 'same-period' || basis.kind === 'previous-period';
 }
 
-function needsBasis({ basis, verb }: ComparisonMention): boolean {
-  return basis === undefined && (verb?.verb === 'increase' || verb?.verb === 'decrease');
+function needsBasis({ basis, verb, isSigned }: ComparisonMention): boolean {
+  const isChange = verb?.verb === 'increase' || verb?.verb === 'decrease';
+  return basis === undefined && (isChange || isSigned === true);
 }
 
 function basisFor(

@@ -26,8 +26,8 @@ export function ownFigure(
   segment: Segment,
 ): FigureMention | null {
   if (item.kind !== 'comparison') return item;
-  const { figure, verb, basis, isNewValue } = item;
-  if (figure.kind !== 'percentage') return null;
+  const { figure, verb, basis, isNewValue, isSigned } = item;
+  if (figure.kind !== 'percentage' || isSigned === true) return null;
   const isBase = last !== undefined && isBaseOf(item, last, segment);
   if (basis !== undefined) return isBase ? figure : null;
   // "giảm từ 3,4% xuống 2,8%": what it was and what it has become

@@ -38,8 +38,9 @@ export function buildComparison(
   };
 }
 
-function kindOf({ verb, basis, isTimes }: ComparisonMention): Comparison['kind'] {
+function kindOf({ verb, basis, isTimes, isSigned }: ComparisonMention): Comparison['kind'] {
   if (isTimes === true) return 'ratio';
+  if (isSigned === true) return 'change';
   switch (verb?.verb) {
     case 'increase':
     case 'decrease':
@@ -60,7 +61,8 @@ function magnitudeOf(
   evidence: SeparatorEvidence,
 ): Pick<Comparison, 'percent' | 'amount' | 'exact' | 'decimals' | 'upperExact' | 'unit'> {
   const sign = verb?.verb === 'decrease' || verb?.verb === 'fall-short' ? '-' : '';
-  const signed = (exact: string) => (sign === '' || !/[1-9]/u.test(exact) ? exact : sign + exact);
+  const isPlain = (exact: string) => sign === '' || exact.startsWith('-') || !/[1-9]/u.test(exact);
+  const signed = (exact: string) => (isPlain(exact) ? exact : sign + exact);
   const [first, last] = figure.numerals.map((numeral) => resolveReadings(numeral, evidence)[0]);
   const reading: NumeralReading = first ?? { style: 'plain', exact: '0', decimals: 0 };
   if (isTimes === true) {

@@ -1,20 +1,23 @@
+import { formatNumber } from '../../../domain/number/format-number.ts';
 import { qualifierOf } from '../../../domain/quantity/qualifier.ts';
 import type { Qualifier } from '../../../domain/quantity/quantity.ts';
 import type { Slip } from '../../../domain/slip/slip.ts';
 import { originalSpan } from '../../../text/view.ts';
 import { contradict } from '../../contradict.ts';
+import { resolveReadings, type SeparatorEvidence, slipOf } from '../../evidence.ts';
 import { type HedgeMention, isFigure, type Mention } from '../../mention.ts';
 import type { Passage } from '../../segment.ts';
 import type { Step } from '../../step.ts';
 
 /** Writes down what reading noticed about the writing itself. */
-export const noteSlips: Step = (report, { blocks }) => {
+export const noteSlips: Step = (report, { blocks, evidence }) => {
   const slips: Slip[] = [];
   for (const { segments } of blocks) {
     for (const { passage, mentions } of segments) {
       for (const mention of mentions) {
         const slip = doubledSign(mention, passage) ?? contradictoryHedges(mention, passage);
         if (slip !== null) slips.push(slip);
+        slips.push(...misparted(mention, passage, evidence));
       }
     }
   }
@@ -31,6 +34,34 @@ function doubledSign(mention: Mention, { text, view }: Passage): Slip | null {
     suggestion: text.slice(mention.start, doubledSign.start),
     span: originalSpan(view, mention),
   };
+}
+
+// Digits parted otherwise than Vietnamese parts them, with the likeliest reading as it should be
+// written. Digits without a unit may number a heading.
+function misparted(
+  mention: Mention,
+  { text, view }: Passage,
+  evidence: SeparatorEvidence,
+): readonly Slip[] {
+  if (!isFigure(mention) || mention.kind === 'number') return [];
+  const start = mention.digits.start;
+  let from = start;
+  return mention.numerals.flatMap((numeral): readonly Slip[] => {
+    const at = text.indexOf(numeral.text, from);
+    if (at < 0 || at + numeral.text.length > mention.digits.end) return [];
+    from = at + numeral.text.length;
+    const [reading] = resolveReadings(numeral, evidence);
+    const kind = slipOf(reading);
+    if (kind === null) return [];
+    return [
+      {
+        kind,
+        text: numeral.text,
+        suggestion: formatNumber(reading.exact, 'vi'),
+        span: originalSpan(view, { start: at, end: from }),
+      },
+    ];
+  });
 }
 
 function contradictoryHedges(mention: Mention, { text, view }: Passage): Slip | null {
