@@ -1,5 +1,5 @@
 // Writes everything that follows from the sources: the registry of the rules, the JSON Schemas,
-// the reference pages of the rules and the settings of the extension.
+// the reference pages of the rules and of the indicators, and the settings of the extension.
 // `--check` writes nothing and fails where a committed file is not what would be written.
 import { removeLeftovers, staleFiles, writeChanged } from './generate/files.ts';
 import { registry } from './generate/registry.ts';
@@ -12,6 +12,8 @@ const first = registry(folders);
 const written = check ? [] : writeChanged(first);
 
 const { schemas } = await import('../packages/core/src/domain/schemas.ts');
+const { indicatorFields } = await import('../packages/core/src/lexicon/indicators/indicators.ts');
+const { indicatorPage } = await import('./generate/indicator-page.ts');
 const { jsonSchemas } = await import('./generate/json-schemas.ts');
 const { loadRules } = await import('./generate/rule-info.ts');
 const { rulePages } = await import('./generate/rule-pages.ts');
@@ -22,6 +24,7 @@ const wanted = new Map([
   ...first,
   ...jsonSchemas(schemas),
   ...rulePages(rules),
+  ...indicatorPage(indicatorFields),
   ...settings(rules),
 ]);
 if (check) {

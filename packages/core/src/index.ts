@@ -7,7 +7,9 @@ export {
   createAnalyzer,
 } from './analyzer/analyzer.ts';
 export { applyEdits, applyReplacements } from './analyzer/apply-edits.ts';
+export { type FindIndicatorOptions, findIndicator } from './analyzer/find-indicator.ts';
 export { type FindOptions, findValues, type PhraseValue } from './analyzer/find-values.ts';
+export { parseComparison } from './analyzer/parse-comparison.ts';
 export {
   parseFraction,
   parseNumber,
@@ -22,6 +24,7 @@ export {
   type ParsedConfig,
   parseConfig,
 } from './config/config.ts';
+export { nearestName } from './config/nearest-name.ts';
 export { type Branch, branchSchema, type Organ, organSchema } from './domain/agency/organ.ts';
 export {
   type Check,
@@ -39,6 +42,7 @@ export {
   comparisonSchema,
   comparisonVerbSchema,
 } from './domain/comparison/comparison.ts';
+export { formatComparison } from './domain/comparison/format-comparison.ts';
 export { isoDateSchema, isoMinuteSchema } from './domain/date/date.ts';
 export { type Directive, directiveSchema } from './domain/directive/directive.ts';
 export {
@@ -55,9 +59,15 @@ export {
   type Severity,
   severitySchema,
 } from './domain/finding/finding.ts';
+export { formatFraction } from './domain/fraction/format-fraction.ts';
 export { type Fraction, fractionSchema } from './domain/fraction/fraction.ts';
 export { type Identifier, identifierSchema } from './domain/identifier/identifier.ts';
 export type { Immutable } from './domain/immutable.ts';
+export { indicators } from './domain/indicator/catalogue.ts';
+export {
+  type IndicatorDefinition,
+  indicatorDefinitionSchema,
+} from './domain/indicator/indicator-definition.ts';
 export { type IntervalData, intervalSchema } from './domain/interval/interval-schema.ts';
 export {
   type DayPart,
@@ -71,10 +81,13 @@ export {
   type Metric,
   metricSchema,
 } from './domain/metric/metric.ts';
+export { formatNumber } from './domain/number/format-number.ts';
 export { exactDecimalSchema, rationalSchema } from './domain/number/number.ts';
 export { type Official, officialSchema } from './domain/official/official.ts';
 export { type OfficialTitle, officialTitleSchema } from './domain/official-title/official-title.ts';
+export { formatPercentage } from './domain/percentage/format-percentage.ts';
 export { type Percentage, percentageSchema } from './domain/percentage/percentage.ts';
+export { formatPeriod } from './domain/period/format-period.ts';
 export {
   type Period,
   type PeriodKind,
@@ -83,6 +96,7 @@ export {
 } from './domain/period/period.ts';
 export { type PersonReference, personReferenceSchema } from './domain/person/person.ts';
 export { type Level, levelSchema, type Place, placeSchema } from './domain/place/place.ts';
+export { formatQuantity } from './domain/quantity/format-quantity.ts';
 export {
   type Dimension,
   dimensionSchema,

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { nearestName } from '@baocao/core';
 import { askedLocale, type Locale, locales } from '../locale.ts';
 import { messages } from '../messages.ts';
-import { nearestName } from './nearest-name.ts';
 
 /** What a command declares of an option besides `--help` and `--locale`, which all have. */
 interface OptionSpec {

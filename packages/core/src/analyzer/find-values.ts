@@ -1,17 +1,22 @@
 import type { Fraction } from '../domain/fraction/fraction.ts';
 import type { Percentage } from '../domain/percentage/percentage.ts';
 import type { Period } from '../domain/period/period.ts';
-import { supplyFrom } from '../domain/period/supply.ts';
+import { statedOnly, supplyFrom } from '../domain/period/supply.ts';
 import { buildMagnitude } from '../domain/quantity/build-quantity.ts';
 import type { Quantity } from '../domain/quantity/quantity.ts';
 import type { Span } from '../domain/span/span.ts';
-import { gatherEvidence, resolveReadings } from '../extract/evidence.ts';
-import { type FigureMention, isFigure, type PeriodMention } from '../extract/mention.ts';
-import { readSegment } from '../extract/pipeline.ts';
-import { createSegment, type Segment } from '../extract/segment.ts';
+import { resolveReadings, type SeparatorEvidence } from '../extract/evidence.ts';
+import {
+  type FigureMention,
+  isFigure,
+  type Mention,
+  type PeriodMention,
+} from '../extract/mention.ts';
+import type { Segment } from '../extract/segment.ts';
 import { buildFraction, buildQuantity, hedgeOf } from '../extract/steps/metrics/figure.ts';
-import { createView, originalSpan } from '../text/view.ts';
-import { compileVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import { originalSpan } from '../text/view.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { type PhraseReading, readPhrase } from './read-phrase.ts';
 
 /** A value found in a phrase. A period's own kind stands in `grain`. */
 export type PhraseValue =
@@ -42,8 +47,6 @@ export interface FindOptions {
   readonly vocabulary?: Vocabulary;
 }
 
-let standard: Vocabulary | undefined;
-
 /**
  * Finds figures, dates and periods in a phrase, in order, none overlapping another. `given` of a
  * period holds what the words state; its `start` and `end` are supplied from `reference` where
@@ -56,53 +59,51 @@ let standard: Vocabulary | undefined;
  * ```
  */
 export function findValues(phrase: string, options: FindOptions = {}): readonly PhraseValue[] {
-  standard ??= compileVocabulary();
-  const vocabulary = options.vocabulary ?? standard;
-  const segment = createSegment(createView(phrase, 0, phrase.length), 'phrase', vocabulary);
-  const mentions = readSegment(segment, vocabulary);
-  const evidence = gatherEvidence(mentions);
-  return mentions.flatMap((mention): readonly PhraseValue[] => {
-    if (mention.kind === 'period') return periodValue(mention, segment, options.reference);
-    if (mention.kind === 'ordinal') {
-      const { value, start, end } = mention;
-      const text = segment.text.slice(start, end);
-      return [{ kind: 'ordinal', amount: value, text, span: originalSpan(segment.view, mention) }];
-    }
-    return isFigure(mention) ? [figureValue(mention, segment, evidence)] : [];
+  const reading = readPhrase(phrase, options.vocabulary);
+  return reading.mentions.flatMap((mention) => {
+    const value = phraseValue(mention, reading, options.reference);
+    return value === null ? [] : [value];
   });
+}
+
+/** What a mention of a phrase comes to, or null where it is no value. */
+export function phraseValue(
+  mention: Mention,
+  { segment, evidence }: PhraseReading,
+  reference: string | undefined,
+): PhraseValue | null {
+  if (mention.kind === 'period') return periodValue(mention, segment, reference);
+  if (mention.kind === 'ordinal') {
+    const { value, start, end } = mention;
+    const text = segment.text.slice(start, end);
+    return { kind: 'ordinal', amount: value, text, span: originalSpan(segment.view, mention) };
+  }
+  return isFigure(mention) ? figureValue(mention, segment, evidence) : null;
 }
 
 function periodValue(
   mention: PeriodMention,
   { text, view }: Segment,
   reference: string | undefined,
-): readonly PhraseValue[] {
-  const {
-    kind: grain,
-    impossible,
-    relative: _relative,
-    months: _months,
-    ...period
-  } = mention.period;
-  if (impossible === true) return [];
+): PhraseValue | null {
+  const { kind: grain, impossible, ...period } = statedOnly(mention.period);
+  if (impossible === true) return null;
   const supplied = reference === undefined ? null : supplyFrom(mention.period, reference);
   const words = text.slice(mention.start, mention.end);
-  return [
-    {
-      kind: 'period',
-      grain,
-      ...period,
-      ...supplied,
-      text: words,
-      span: originalSpan(view, mention),
-    },
-  ];
+  return {
+    kind: 'period',
+    grain,
+    ...period,
+    ...supplied,
+    text: words,
+    span: originalSpan(view, mention),
+  };
 }
 
 function figureValue(
   figure: FigureMention,
   segment: Segment,
-  evidence: ReturnType<typeof gatherEvidence>,
+  evidence: SeparatorEvidence,
 ): PhraseValue {
   const span = originalSpan(segment.view, figure);
   const text = segment.text.slice(figure.start, figure.end);

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatFigure } from '../domain/number/format-figure.ts';
+import { parseComparison } from './parse-comparison.ts';
 import {
   parseFraction,
   parseNumber,
@@ -29,16 +28,31 @@ describe('a phrase that is one value and nothing else', () => {
     }
   });
 
-  test('property: what is formatted is read back', () => {
-    const whole = fc.bigInt({ min: 0n, max: 10n ** 14n });
-    fc.assert(
-      fc.property(whole, fc.stringMatching(/^\d{0,3}$/u), (size, decimals) => {
-        const exact = decimals === '' ? `${size}` : `${size}.${decimals}`;
-        const written = formatFigure(exact, 'vi');
-        expect(parseNumber(written)).toBe(exact);
-        expect(parseQuantity(`${written} tấn`)?.exact).toBe(exact);
-        expect(parsePercentage(`${written}%`)?.exact).toBe(exact);
-      }),
-    );
+  test.each([
+    ['quantity', parseQuantity, ' ước khoảng 120 hồ sơ ', '120 hồ sơ'],
+    ['percentage', parsePercentage, '\t gần 8,5%', '8,5%'],
+    ['fraction', parseFraction, '  trên 23/25 phường', '23/25 phường'],
+    ['period', parsePeriod, ' từ tháng 3 đến tháng 5/2026', 'tháng 3 đến tháng 5/2026'],
+    ['comparison', parseComparison, '  ước tăng 8,5% so với cùng kỳ', 'tăng 8,5%'],
+  ])('%s: spans are offsets in the phrase as given', (_name, parse, phrase, words) => {
+    for (const given of [phrase, phrase.normalize('NFD')]) {
+      const { start = 0, end = 0 } = parse(given)?.span ?? {};
+      expect(given.slice(start, end).normalize('NFC')).toBe(words);
+    }
+  });
+
+  test.each([
+    [',77', '0.77'],
+    ['1 triệu 200 nghìn', '1200000'],
+    ['2 triệu rưỡi', '2500000'],
+    ['-1.200', '-1200'],
+    ['âm một phẩy năm', '-1.5'],
+    ['1 297 314', '1297314'],
+    ['năm', '5'],
+    ['hồ sơ, 77', null],
+    ['1 năm', null],
+  ])('parseNumber(%j) is %j', (phrase, exact) => {
+    expect(parseNumber(phrase)).toBe(exact);
+    expect(parseNumber(phrase.normalize('NFD'))).toBe(exact);
   });
 });

@@ -16,6 +16,7 @@ describe('parseConfig', () => {
       ['“rules.figure/ratio” chỉ nhận: error, warning, info, hint, off.'],
     ],
     [{ vocabulary: { counters: 'tổ' } }, ['“vocabulary.counters” chưa đúng dạng.']],
+    [{ vocabulary: { indicators: 'cá' } }, ['“vocabulary.indicators” chưa đúng dạng.']],
     ['rules', ['Cài đặt chưa đúng dạng.']],
     [null, ['Cài đặt chưa đúng dạng.']],
   ])('%j', (input, words) => {
@@ -52,5 +53,27 @@ describe('what a configuration does', () => {
     const unit = createAnalyzer({ config: { vocabulary } }).analyze('Có 12 tổ liên gia tự quản.')
       .report.metrics?.[0]?.value?.unit.text;
     expect(unit).toBe('tổ liên gia tự quản');
+  });
+
+  test('indicators of the office are named, with its codes', () => {
+    const codes = [{ scheme: 'office', value: 'TS-07' }];
+    const indicator = {
+      id: 'lobster-cages',
+      name: 'Số lồng nuôi tôm hùm',
+      aliases: ['lồng nuôi tôm hùm'],
+      units: ['lồng'],
+      dimension: 'count',
+      kind: 'stock',
+      additiveOver: ['areas'],
+      codes,
+    } as const;
+    const vocabulary = {
+      counters: [{ phrases: ['lồng'] }],
+      indicators: [indicator],
+    };
+    const found = createAnalyzer({ config: { vocabulary } }).analyze(
+      'Số lồng nuôi tôm hùm đạt 1.250 lồng.',
+    ).report.metrics?.[0]?.indicator;
+    expect(found).toMatchObject({ id: 'lobster-cages', codes });
   });
 });

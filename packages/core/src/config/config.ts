@@ -3,7 +3,7 @@ import { severitySchema } from '../domain/finding/finding.ts';
 import type { Immutable } from '../domain/immutable.ts';
 import { rules } from '../rules/registry.generated.ts';
 import { houseRowsSchema } from '../vocabulary/house-rows.ts';
-import { nearest } from './nearest.ts';
+import { nearestName } from './nearest-name.ts';
 
 const ruleIds = rules.map(({ id }) => id) as [string, ...string[]];
 
@@ -80,6 +80,6 @@ function allowedBy(issue: z.core.$ZodIssue): readonly string[] {
 }
 
 function unknown(path: string, key: string, known: readonly string[]): ConfigProblem {
-  const near = nearest(key, known);
-  return { path, kind: 'unknown', ...(near === null ? {} : { nearest: near }) };
+  const nearest = nearestName(key, known);
+  return { path, kind: 'unknown', ...(nearest === undefined ? {} : { nearest }) };
 }

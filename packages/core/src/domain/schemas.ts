@@ -8,6 +8,7 @@ import { documentNumberSchema } from './document-number/document-number.ts';
 import { findingSchema, fixSchema, messageParamSchema, severitySchema } from './finding/finding.ts';
 import { fractionSchema } from './fraction/fraction.ts';
 import { identifierSchema } from './identifier/identifier.ts';
+import { indicatorDefinitionSchema } from './indicator/indicator-definition.ts';
 import { intervalSchema } from './interval/interval-schema.ts';
 import { dayPartSchema, meetingSchema } from './meeting/meeting.ts';
 import { indicatorSchema, metricSchema } from './metric/metric.ts';
@@ -63,6 +64,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   identifier: identifierSchema,
   ignore: ignoreSchema,
   indicator: indicatorSchema,
+  'indicator-definition': indicatorDefinitionSchema,
   interval: intervalSchema,
   'iso-date': isoDateSchema,
   'iso-minute': isoMinuteSchema,

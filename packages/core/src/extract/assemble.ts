@@ -2,10 +2,13 @@ import { type Report, SCHEMA_VERSION } from '../domain/report/report.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { DocumentReading } from './read-document.ts';
 import type { Step } from './step.ts';
+import { bindAreas } from './steps/areas/areas.ts';
 import { readDateline } from './steps/dateline/dateline.ts';
 import { readDocuments } from './steps/documents/documents.ts';
 import { readFrontMatter } from './steps/front-matter/front-matter.ts';
 import { readIgnores } from './steps/ignores/ignores.ts';
+import { nameIndicators } from './steps/indicators/indicators.ts';
+import { bindListedParts } from './steps/listed-parts/listed-parts.ts';
 import { buildMetrics } from './steps/metrics/metrics.ts';
 import { listPeriods } from './steps/periods/periods.ts';
 import { readReportPeriod } from './steps/report-period/report-period.ts';
@@ -25,6 +28,9 @@ export const steps: readonly Step[] = [
   readDocuments,
   listPeriods,
   buildMetrics,
+  bindListedParts,
+  nameIndicators,
+  bindAreas,
   noteSlips,
   listSentences,
 ];

@@ -3,7 +3,7 @@ import { type Bounds, monthBounds } from '../domain/period/given.ts';
 import type { Period } from '../domain/period/period.ts';
 import type { PeriodReading } from '../domain/period/period-tokens.ts';
 import { resolveRelative } from '../domain/period/read-relative.ts';
-import { supplyFrom } from '../domain/period/supply.ts';
+import { statedOnly, supplyFrom } from '../domain/period/supply.ts';
 import type { Report } from '../domain/report/report.ts';
 
 /**
@@ -16,16 +16,11 @@ export function referenceDay({ period, publishedAt, envelope }: Report): string 
 
 /** A period as data, its days supplied from a reference day where the words leave them out. */
 export function supplyPeriod(
-  { relative, months, ...period }: PeriodReading['period'],
+  period: PeriodReading['period'],
   reference: string | null,
 ): Pick<Period, 'kind' | 'given' | 'start' | 'end' | 'accumulation'> {
-  if (period.start !== undefined || reference === null) return period;
-  const source = {
-    ...period,
-    ...(relative === undefined ? {} : { relative }),
-    ...(months === undefined ? {} : { months }),
-  };
-  return { ...period, ...supplyFrom(source, reference) };
+  const stated = statedOnly(period);
+  return reference === null ? stated : { ...stated, ...supplyFrom(period, reference) };
 }
 
 /** The same days of another year; 29 February becomes the 28th. */

@@ -50,7 +50,8 @@ export function resolveReadings(
   evidence: SeparatorEvidence,
 ): readonly [NumeralReading, ...NumeralReading[]] {
   const [native] = numeral.readings;
-  if (numeral.readings.length === 1) return numeral.readings;
+  // how decimals are written says nothing of a blank after the mark
+  if (numeral.readings.length === 1 || native.style === 'blank-decimals') return numeral.readings;
   const count = (styles: readonly NumeralStyle[]) =>
     styles.reduce((sum, style) => sum + (evidence[style] ?? 0), 0);
   const [foreignCount, nativeCount] = [count(POINT_FOR_DECIMALS), count(COMMA_FOR_DECIMALS)];
@@ -61,4 +62,27 @@ export function resolveReadings(
   const others = numeral.readings.filter(({ style }) => !POINT_FOR_DECIMALS.includes(style));
   const [first = native, ...rest] = [...foreign, ...others];
   return [first, ...rest];
+}
+
+/**
+ * Which slip of the pen a reading is, in a document that writes the Vietnamese way; null where it
+ * is none.
+ */
+export function slipOf({
+  style,
+}: NumeralReading): 'separator' | 'decimal-point' | 'grouping' | 'spaced-number' | null {
+  switch (style) {
+    case 'one-mark':
+    case 'comma-groups-dot-decimals':
+      return 'separator';
+    case 'dot-decimals':
+      return 'decimal-point';
+    case 'comma-groups':
+      return 'grouping';
+    case 'blank-groups':
+    case 'blank-decimals':
+      return 'spaced-number';
+    default:
+      return null;
+  }
 }

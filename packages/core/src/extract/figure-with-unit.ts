@@ -1,4 +1,5 @@
-import { countNumeral, type Numeral } from '../domain/number/numeral.ts';
+import { type Numeral, withDecimals } from '../domain/number/numeral.ts';
+import type { Unit } from '../domain/quantity/quantity.ts';
 import type { UnitReading } from '../domain/quantity/read-unit.ts';
 import type { Token } from '../vocabulary/tokenize.ts';
 import type { FigureMention } from './mention.ts';
@@ -10,7 +11,7 @@ interface Digits {
   readonly to: number;
 }
 
-/** A figure, or the two of a fraction, with the unit after the digits. */
+/** A figure, or the two of a fraction or range, with the unit after the digits. */
 export function figureWithUnit(
   kind: 'quantity' | 'fraction',
   { tokens }: Segment,
@@ -18,11 +19,10 @@ export function figureWithUnit(
   numerals: readonly Numeral[],
   { unit, power, end }: UnitReading,
 ): FigureMention {
-  const isCount = unit.dimension === 'count' && power === 0;
   const { start } = tokens[from] as Token;
   return {
     kind,
-    numerals: isCount ? numerals.map(countNumeral) : numerals,
+    numerals: power === 0 ? numerals.map((numeral) => ofUnit(numeral, unit)) : numerals,
     isRange: false,
     power,
     unit,
@@ -32,4 +32,18 @@ export function figureWithUnit(
     from,
     to: end,
   };
+}
+
+/** Currencies without a smaller coin (ISO 4217, minor unit 0). */
+const WHOLE_MONEY: ReadonlySet<string | undefined> = new Set(['VND', 'JPY', 'KRW']);
+const CENTS = 2;
+
+/**
+ * A figure in a unit without scale word: things counted and đồng are whole, other money has two
+ * decimals at most, so "200,000 đồng" and "$1,200" are thousands.
+ */
+export function ofUnit(numeral: Numeral, { code, dimension }: Unit): Numeral {
+  if (dimension === 'count') return withDecimals(numeral, 0);
+  if (dimension !== 'money') return numeral;
+  return withDecimals(numeral, WHOLE_MONEY.has(code) ? 0 : CENTS);
 }

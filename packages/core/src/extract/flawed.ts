@@ -1,11 +1,24 @@
 import { contradict } from './contradict.ts';
+import { slipOf } from './evidence.ts';
 import { type FigureMention, type HedgeMention, isFigure, type Mention } from './mention.ts';
 
-/** A figure whose sign is written twice, or hedges that contradict each other. */
-export type Flawed = HedgeMention | (FigureMention & Required<Pick<FigureMention, 'doubledSign'>>);
+/** A figure or hedges whose writing may be wrong. */
+export type Flawed = HedgeMention | FigureMention;
 
-/** Whether a mention shows something wrong with the writing itself. */
+/**
+ * Whether a mention may show something wrong with the writing itself: a sign written twice, hedges
+ * that contradict each other, digits parted in a way that only the whole document can judge.
+ */
 export function isFlawed(mention: Mention): mention is Flawed {
   if (mention.kind === 'hedge') return contradict(mention.hedges);
-  return isFigure(mention) && mention.doubledSign !== undefined;
+  if (!isFigure(mention)) return false;
+  return mention.doubledSign !== undefined || isParted(mention);
+}
+
+function isParted({ kind, numerals }: FigureMention): boolean {
+  if (kind === 'number') return false;
+  for (const { readings } of numerals) {
+    for (const reading of readings) if (slipOf(reading) !== null) return true;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 import type { Basis, ComparisonVerb } from '../domain/comparison/comparison.ts';
+import type { Metric } from '../domain/metric/metric.ts';
 import type { Numeral } from '../domain/number/numeral.ts';
 import type { PeriodReading } from '../domain/period/period-tokens.ts';
 import type { FigureStatus, Hedge, Unit } from '../domain/quantity/quantity.ts';
@@ -77,16 +78,37 @@ export interface BasisMention extends Stretch {
 /** A percentage with its verb and its base. */
 export interface ComparisonMention extends Stretch {
   readonly kind: 'comparison';
+  /** Index of the first token of its base, where that stands before the verb. */
+  readonly lead?: number;
   /** The figure says how many times the base it is: "gấp 2,4 lần". */
   readonly isTimes?: boolean;
   readonly figure: FigureMention;
   readonly verb?: ComparisonVerbMention;
   readonly basis?: BasisMention;
-  /** The base is a plan, not a whole: so much done of so much planned. */
-  readonly isOfPlan?: boolean;
-  /** The statement that is the base: its place among the segment's statements. */
-  readonly basisStatement?: number;
+  /** Its sign says that it is a change: "(-2,3%)", "(+1,2%)". */
+  readonly isSigned?: boolean;
+  /** The figure is what something has become: "giảm còn 4,2%". */
+  readonly isNewValue?: boolean;
+  /** The base is named elsewhere in the sentence, not beside the figure. */
+  readonly isBaseElsewhere?: boolean;
+  /** What the words make its base, and the place among the statements where that stands. */
+  readonly base?: { readonly statement?: number; readonly kind: 'plan' | 'whole' | 'other' };
   readonly status?: FigureStatus;
+}
+
+/** An area that a figure may cover: "phường Hòa Lâm", "toàn tỉnh". */
+export interface AreaMention extends Stretch {
+  readonly kind: 'area';
+  /** Where the words begin that place what is said in it: "tại", "trên địa bàn". */
+  readonly placedFrom?: number;
+  /** What is said is set against it, or leads there, or holds for it and others: no figure covers it. */
+  readonly isForeign?: boolean;
+}
+
+/** In which prices amounts are given. */
+export interface PriceBasisMention extends Stretch {
+  readonly kind: 'price-basis';
+  readonly basis: NonNullable<Metric['priceBasis']>;
 }
 
 /** One statement of a figure: what it measures, its value, and what it is compared with. */
@@ -95,6 +117,16 @@ export interface StatementMention extends Stretch {
   readonly indicator: { readonly text: string; readonly start: number; readonly end: number };
   readonly figure?: FigureMention;
   readonly comparisons: readonly ComparisonMention[];
+  /** The words after the figure that complete what is counted: "vi phạm trật tự xây dựng". */
+  readonly object?: string;
+  /** The statement before it gives what this one was: "từ 145 phòng còn 99 phòng". */
+  readonly isNewValue?: boolean;
+  /** Its figure is what the one before it is set against, in these words. */
+  readonly asBase?: BasisMention;
+  /** It says of how many the one before it is: "12 hộ trên tổng số 30 hộ". */
+  readonly isWhole?: boolean;
+  /** The statements said to be its parts, by their places, and whether they are said to be all. */
+  readonly parts?: { readonly statements: readonly number[]; readonly isClosed: boolean };
   /** Index of its sentence in the segment. */
   readonly sentence: number;
 }
@@ -109,6 +141,8 @@ export type Mention =
   | ComparisonVerbMention
   | BasisMention
   | ComparisonMention
+  | AreaMention
+  | PriceBasisMention
   | StatementMention;
 
 /** Proposes mentions in one segment; pure, and blind to everything outside it. */

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Mention, Recognizer, Refiner } from './mention.ts';
+import { recognizeAreas } from './recognizers/area/area.ts';
 import { recognizeBases } from './recognizers/basis/basis.ts';
 import { recognizeComparisonVerbs } from './recognizers/comparison-verb/comparison-verb.ts';
 import { recognizeDocumentNumbers } from './recognizers/document-number/document-number.ts';
@@ -10,12 +11,14 @@ import { recognizeNumberWords } from './recognizers/number-words/number-words.ts
 import { recognizeOrdinals } from './recognizers/ordinal/ordinal.ts';
 import { recognizePercentages } from './recognizers/percentage/percentage.ts';
 import { recognizePeriods } from './recognizers/period/period.ts';
+import { recognizePriceBases } from './recognizers/price-basis/price-basis.ts';
 import { recognizeQuantities } from './recognizers/quantity/quantity.ts';
 import { bindComparisons } from './refiners/compared/compared.ts';
 import { bindCompletions } from './refiners/completed/completed.ts';
 import { attachHedges } from './refiners/hedged/hedged.ts';
 import { inheritBases } from './refiners/inherited/inherited.ts';
 import { dropOverlaps } from './refiners/overlaps/overlaps.ts';
+import { relateStatements } from './refiners/related/related.ts';
 import { gatherStatements } from './refiners/stated/stated.ts';
 import type { Segment } from './segment.ts';
 
@@ -32,6 +35,8 @@ export const recognizers: readonly Recognizer[] = [
   recognizeFractions,
   recognizeComparisonVerbs,
   recognizeBases,
+  recognizePriceBases,
+  recognizeAreas,
 ];
 
 /** Each works on what those before it left. */
@@ -42,6 +47,7 @@ export const refiners: readonly Refiner[] = [
   inheritBases,
   gatherStatements,
   bindCompletions,
+  relateStatements,
 ];
 
 /** Reads one segment: pure in the segment and the vocabulary. */

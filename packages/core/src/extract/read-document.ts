@@ -5,20 +5,31 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { createWords } from '../vocabulary/words.ts';
 import { addEvidence, type EvidenceSoFar, type SeparatorEvidence } from './evidence.ts';
 import { type Flawed, isFlawed } from './flawed.ts';
-import type { DocumentNumberMention, Mention, PeriodMention, StatementMention } from './mention.ts';
+import type {
+  AreaMention,
+  DocumentNumberMention,
+  Mention,
+  PeriodMention,
+  StatementMention,
+} from './mention.ts';
 import { readSegment } from './pipeline.ts';
 import { createSegment, type Passage, type Segment } from './segment.ts';
 
 /**
- * A passage with what the steps need of what was read in it; offsets are local to it. Nothing else is
- * kept, tokens least of all: a long document would hold more of them than of anything else.
+ * A passage with what was read in it, each kind that a step looks for by itself; offsets are local to
+ * it. Tokens are not kept: a long document would hold more of them than of anything else.
  */
 export interface SegmentReading {
   readonly passage: Passage;
+  /** All, in the order of the text. */
+  readonly mentions: readonly Mention[];
   readonly periods: readonly PeriodMention[];
   readonly documents: readonly DocumentNumberMention[];
   readonly statements: readonly StatementMention[];
-  /** Figures and hedges that are written wrong. */
+  readonly areas: readonly AreaMention[];
+  /** Whether any of them says in which prices amounts are given. */
+  readonly namesPrices: boolean;
+  /** Figures and hedges that may be written wrong. */
   readonly flawed: readonly Flawed[];
 }
 
@@ -55,7 +66,6 @@ export function readDocument(original: string, vocabulary: Vocabulary): Document
   return { ...source, blocks, evidence, vocabulary };
 }
 
-// Verbs, bases and figures live on in the statements that they were bound to.
 function keepLasting(
   { view, text, sentences }: Segment,
   mentions: readonly Mention[],
@@ -63,12 +73,17 @@ function keepLasting(
   const periods: PeriodMention[] = [];
   const documents: DocumentNumberMention[] = [];
   const statements: StatementMention[] = [];
+  const areas: AreaMention[] = [];
+  let namesPrices = false;
   const flawed: Flawed[] = [];
   for (const mention of mentions) {
     if (mention.kind === 'period') periods.push(mention);
     else if (mention.kind === 'document-number') documents.push(mention);
     else if (mention.kind === 'statement') statements.push(mention);
+    else if (mention.kind === 'area') areas.push(mention);
+    else if (mention.kind === 'price-basis') namesPrices = true;
     else if (isFlawed(mention)) flawed.push(mention);
   }
-  return { passage: { view, text, sentences }, periods, documents, statements, flawed };
+  const passage = { view, text, sentences };
+  return { passage, mentions, periods, documents, statements, areas, namesPrices, flawed };
 }

@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import type { BasisRow } from '../lexicon/bases/bases.ts';
+import type { IndicatorRow } from '../lexicon/indicators/row.ts';
+import { dimensions } from '../lexicon/units/dimensions.ts';
 import type { UnitRow } from '../lexicon/units/units.ts';
 
 const phrases = z.array(z.string().min(1)).min(1).describe('The ways it is written');
 
 /**
- * An office's own words: units, counted nouns and bases of comparison that the lexicon does not
- * know. Data only: no code and no patterns.
+ * An office's own words: units, counted nouns, bases of comparison and indicators that the lexicon
+ * does not know. Data only: no code and no patterns.
  *
  * @example
  * ```ts
@@ -20,16 +22,7 @@ export const houseRowsSchema = z
         z.strictObject({
           code: z.string().min(1),
           phrases,
-          dimension: z.enum([
-            'money',
-            'length',
-            'area',
-            'volume',
-            'mass',
-            'energy',
-            'power',
-            'ratio',
-          ]),
+          dimension: z.enum(dimensions).exclude(['time', 'rate', 'count']),
           factor: z
             .string()
             .regex(/^\d+(?:\.\d+)?$/u)
@@ -43,6 +36,36 @@ export const houseRowsSchema = z
         z.strictObject({
           phrases,
           basis: z.enum(['same-period', 'previous-period', 'plan', 'whole', 'other']),
+        }),
+      )
+      .optional(),
+    indicators: z
+      .array(
+        z.strictObject({
+          id: z.string().min(1),
+          name: z.string().min(1).describe('In full'),
+          aliases: z.array(z.string().min(1)).describe('The other ways it is written'),
+          units: z
+            .array(z.string().min(1))
+            .min(1)
+            .describe('Codes of its units, or the nouns that are counted'),
+          per: z.array(z.string().min(1)).optional(),
+          dimension: z.enum([
+            'money',
+            'length',
+            'area',
+            'volume',
+            'mass',
+            'energy',
+            'power',
+            'ratio',
+            'count',
+          ]),
+          kind: z.enum(['flow', 'stock', 'ratio', 'index']),
+          additiveOver: z.array(z.enum(['time', 'areas'])),
+          codes: z
+            .array(z.strictObject({ scheme: z.string().min(1), value: z.string().min(1) }))
+            .optional(),
         }),
       )
       .optional(),
@@ -63,4 +86,5 @@ export interface HouseRows {
   readonly bases?:
     | readonly { readonly phrases: readonly string[]; readonly basis: BasisRow['basis'] }[]
     | undefined;
+  readonly indicators?: readonly Omit<IndicatorRow, 'source'>[] | undefined;
 }

@@ -2,6 +2,7 @@ import {
   dayLeads,
   dayWords,
   monthWord,
+  otherOpenings,
   quarterWord,
   spanWords,
   wholeYearWords,
@@ -24,7 +25,15 @@ export const CALENDAR = 1;
 
 /** The words with which these begin. */
 const calendarOpenings: readonly string[] = [
-  ...[dayLeads, dayWords, spanWords, wholeYearWords, yearToDateWords, firstWords].flat(),
+  ...[
+    dayLeads,
+    dayWords,
+    spanWords,
+    wholeYearWords,
+    yearToDateWords,
+    otherOpenings,
+    firstWords,
+  ].flat(),
   ...relativePeriods.flatMap(({ phrases }) => phrases),
   ...Object.keys(digitWords),
   ...[monthWord, quarterWord, yearWord, tenWord, minusWord, ordinalLead],

@@ -1,24 +1,55 @@
+import { actions, actionsAndFields } from '../lexicon/actions/actions.ts';
+import { agentLeads, agents, havingVerbs } from '../lexicon/agents/agents.ts';
+import {
+  type AreaRow,
+  areaLeads,
+  areaWords,
+  foreignAreaLeads,
+  noAreas,
+  pluralWords,
+  wholeAreas,
+  wholeWords,
+} from '../lexicon/areas/areas.ts';
 import { type BasisRow, bases, basisLeads } from '../lexicon/bases/bases.ts';
+import {
+  circumstanceOpeners,
+  conjunctions,
+  lightVerbs,
+  type PartCueRow,
+  partCues,
+  purposeOpeners,
+  remainderWords,
+  respectively,
+  spendingVerbs,
+  wholeLeads,
+} from '../lexicon/clauses/clauses.ts';
 import {
   type ComparisonVerbRow,
   comparisonVerbs,
 } from '../lexicon/comparison-verbs/comparison-verbs.ts';
 import {
   amountWords,
+  bringingVerbs,
   complementEnds,
   leadingConnectors,
+  placeLeads,
+  planEnds,
   trailingVerbs,
+  wholeNouns,
 } from '../lexicon/connectors/connectors.ts';
 import { type CounterRow, counters } from '../lexicon/counters/counters.ts';
 import { type DocumentTypeRow, documentTypes } from '../lexicon/document-types/document-types.ts';
 import { type FlowRow, flows } from '../lexicon/flows/flows.ts';
 import { type HedgeRow, hedges } from '../lexicon/hedges/hedges.ts';
+import { indicatorLeads, indicatorTails } from '../lexicon/indicators/around.ts';
+import { type PriceBasisRow, priceBases } from '../lexicon/price-bases/price-bases.ts';
 import { type ScaleRow, scales } from '../lexicon/scales/scales.ts';
 import type { Source } from '../lexicon/source.ts';
 import { type StatusRow, statuses } from '../lexicon/statuses/statuses.ts';
 import { labelWords, uncountedWords } from '../lexicon/uncounted/uncounted.ts';
 import { type UnitRow, units } from '../lexicon/units/units.ts';
 import type { HouseRows } from './house-rows.ts';
+import { type CataloguedIndicator, compileIndicators } from './indicator-phrases.ts';
 import { CALENDAR, openingsOf } from './openings.ts';
 import { compilePhrases, type PhraseIndex } from './phrase-index.ts';
 
@@ -45,15 +76,44 @@ export interface Vocabulary {
   readonly comparisonVerbs: PhraseIndex<ComparisonVerbRow>;
   readonly basisLeads: PhraseIndex<string>;
   readonly bases: PhraseIndex<BasisRow>;
+  readonly priceBases: PhraseIndex<PriceBasisRow>;
   readonly intakes: PhraseIndex<FlowVerb>;
   readonly outcomes: PhraseIndex<FlowVerb>;
   readonly leadingConnectors: PhraseIndex<string>;
   readonly trailingVerbs: PhraseIndex<string>;
+  readonly wholeNouns: PhraseIndex<string>;
   readonly amountWords: PhraseIndex<string>;
   readonly complementEnds: PhraseIndex<string>;
+  readonly bringingVerbs: PhraseIndex<string>;
+  readonly placeLeads: PhraseIndex<string>;
+  readonly planEnds: PhraseIndex<string>;
+  readonly agents: PhraseIndex<string>;
+  readonly agentLeads: PhraseIndex<string>;
+  readonly havingVerbs: PhraseIndex<string>;
+  readonly actions: PhraseIndex<string>;
+  /** Actions that name no field. */
+  readonly plainActions: PhraseIndex<string>;
+  readonly circumstances: PhraseIndex<string>;
+  readonly conjunctions: PhraseIndex<string>;
+  readonly purposes: PhraseIndex<string>;
+  readonly lightVerbs: PhraseIndex<string>;
+  readonly spendingVerbs: PhraseIndex<string>;
+  readonly wholeLeads: PhraseIndex<string>;
+  readonly partCues: PhraseIndex<PartCueRow>;
+  readonly remainders: PhraseIndex<string>;
+  readonly respectively: PhraseIndex<string>;
   readonly uncounted: PhraseIndex<string>;
   readonly labels: PhraseIndex<string>;
   readonly documentTypes: PhraseIndex<DocumentTypeRow>;
+  readonly areaWords: PhraseIndex<AreaRow>;
+  readonly wholeAreas: PhraseIndex<string>;
+  readonly noAreas: PhraseIndex<string>;
+  readonly areaLeads: PhraseIndex<string>;
+  readonly foreignAreaLeads: PhraseIndex<string>;
+  readonly pluralWords: PhraseIndex<string>;
+  readonly indicators: PhraseIndex<CataloguedIndicator>;
+  readonly indicatorLeads: PhraseIndex<string>;
+  readonly indicatorTails: PhraseIndex<string>;
 }
 
 const phrasesOf = (row: { readonly phrases: readonly string[] }) => row.phrases;
@@ -80,7 +140,11 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     hedges: compile(hedges, phrasesOf),
     comparisonVerbs: compile(comparisonVerbs, phrasesOf),
     basisLeads: words(basisLeads),
+    priceBases: compile(priceBases, phrasesOf),
     bases: withHouse<Omit<BasisRow, 'source'>>(bases, house.bases),
+    areaWords: compile(areaWords, phrasesOf),
+    noAreas: words(noAreas),
+    wholeAreas: words([...wholeAreas, ...wholesOfAreas()]),
   };
   const indexes = {
     ...sought,
@@ -92,11 +156,35 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     outcomes: compile(flowVerbs('outcome'), phrasesOf),
     leadingConnectors: words(leadingConnectors),
     trailingVerbs: words(trailingVerbs),
+    wholeNouns: words(wholeNouns),
     amountWords: words(amountWords),
     complementEnds: words(complementEnds),
+    bringingVerbs: words(bringingVerbs),
+    placeLeads: words(placeLeads),
+    planEnds: words(planEnds),
+    agents: words(agents),
+    agentLeads: words(agentLeads),
+    havingVerbs: words(havingVerbs),
+    actions: words([...actions, ...actionsAndFields]),
+    plainActions: words(actions),
+    circumstances: words(circumstanceOpeners),
+    conjunctions: words(conjunctions),
+    purposes: words(purposeOpeners),
+    lightVerbs: words(lightVerbs),
+    spendingVerbs: words(spendingVerbs),
+    wholeLeads: words(wholeLeads),
+    partCues: compile(partCues, phrasesOf),
+    remainders: words(remainderWords),
+    respectively: words(respectively),
     uncounted: words(uncountedWords),
     labels: words(labelWords),
     documentTypes: compile(documentTypes, phrasesOf),
+    areaLeads: words(areaLeads),
+    foreignAreaLeads: words(foreignAreaLeads),
+    pluralWords: words(pluralWords),
+    indicators: compileIndicators(house.indicators),
+    indicatorLeads: words(indicatorLeads),
+    indicatorTails: words(indicatorTails),
   };
   return {
     ...indexes,
@@ -105,14 +193,25 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
   };
 }
 
-// Gives every index a bit of its own. Were there more than 31, the last would have none and always be
-// looked at.
+const BITS = 32;
+const FIRST_SHARED = 16;
+
+// Gives each index a bit; the first ones, among them those that are sought everywhere, each its own.
+// There are more indexes than bits, and of the last two share one, which costs a look-up where a word
+// begins a phrase of the other.
 function numberedCompiler(): typeof compilePhrases {
-  let bit = CALENDAR;
+  let place = 0;
   return (rows, phrases) => {
-    bit <<= 1;
-    return compilePhrases(rows, phrases, bit);
+    place += 1;
+    const shared = FIRST_SHARED + ((place - FIRST_SHARED) % (BITS - FIRST_SHARED));
+    return compilePhrases(rows, phrases, 1 << (place < BITS ? place : shared));
   };
+}
+
+// "toàn tỉnh", "cả xã"
+function wholesOfAreas(): readonly string[] {
+  const names = areaWords.flatMap(phrasesOf);
+  return wholeWords.flatMap((whole) => names.map((name) => `${whole} ${name}`));
 }
 
 // A verb may belong to several rows, so it is indexed with all of them.

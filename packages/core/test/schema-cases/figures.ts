@@ -59,9 +59,24 @@ export const comparison = {
   digits: span,
 };
 
+const definition = {
+  id: 'poor-households',
+  name: 'Số hộ nghèo',
+  aliases: ['hộ nghèo'],
+  units: ['hộ'],
+  dimension: 'count',
+  kind: 'stock',
+  additiveOver: ['areas'],
+};
+
 export const metric = {
   id: 'm1',
-  indicator: { text: 'thu ngân sách', codes: [{ scheme: 's', value: '1' }], span },
+  indicator: {
+    text: 'thu ngân sách',
+    id: 'state-budget-revenue',
+    codes: [{ scheme: 's', value: '1' }],
+    span,
+  },
   area: 'phường Hòa Lâm',
   period: quarter,
   value: quantity,
@@ -138,7 +153,21 @@ export const figureCases: Readonly<Record<string, Cases>> = {
   },
   indicator: {
     good: [{ text: 'số hộ nghèo' }, metric.indicator],
-    bad: [{}, { text: 5 }, { text: 'x', codes: ['1'] }],
+    bad: [{}, { text: 5 }, { text: 'x', codes: ['1'] }, { text: 'x', id: 5 }],
+  },
+  'indicator-definition': {
+    good: [
+      definition,
+      { ...definition, per: ['người'], codes: [{ scheme: 's', value: '1' }], additiveOver: [] },
+    ],
+    bad: [
+      { ...definition, kind: 'rate' },
+      { ...definition, dimension: 'speed' },
+      { ...definition, units: [] },
+      { ...definition, additiveOver: ['sectors'] },
+      { ...definition, source: 'attested' },
+      { id: 'x', name: 'x' },
+    ],
   },
   metric: {
     good: [

@@ -1,5 +1,4 @@
-import { rules } from '@baocao/core';
-import { nearestName } from '../../arguments/nearest-name.ts';
+import { nearestName, rules } from '@baocao/core';
 import { columnsOf } from '../../excerpt/graphemes.ts';
 import { type ExitCode, exitCodes } from '../../exit-code.ts';
 import { complain, write } from '../../io/output.ts';

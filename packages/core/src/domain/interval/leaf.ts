@@ -1,3 +1,4 @@
+import { decimalsOf } from '../number/decimal.ts';
 import type { Hedge } from '../quantity/quantity.ts';
 import { closed, exactly, type Interval } from './interval.ts';
 import { powerOfTen, type Rational, rational } from './rational.ts';
@@ -63,7 +64,7 @@ function hedged(plain: Interval, value: Rational, figure: WrittenFigure, hedge: 
 }
 
 function lastPlace({ exact, decimals }: WrittenFigure): number {
-  return decimals ?? (exact.split('.')[1] ?? '').length;
+  return decimals ?? decimalsOf(exact);
 }
 
 // The unit of the last digit that is not zero: 1.200 → 100, 15,30 → 0,1.

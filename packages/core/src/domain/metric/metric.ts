@@ -11,7 +11,11 @@ import { spanSchema } from '../span/span.ts';
 export const indicatorSchema = z
   .strictObject({
     text: z.string().describe('The words, as written'),
-    codes: z.array(identifierSchema).optional(),
+    id: z
+      .string()
+      .optional()
+      .describe('Id of the row of the catalogue of indicators; absent where none fits surely'),
+    codes: z.array(identifierSchema).optional().describe('Its codes under named schemes'),
     span: spanSchema.optional(),
   })
   .describe('What a figure measures');
@@ -36,7 +40,7 @@ export const metricSchema = z
   .strictObject({
     id: z.string().describe('Unique in the report; other metrics refer to it'),
     indicator: indicatorSchema,
-    area: z.string().optional().describe('The unit or field the figure covers, where written'),
+    area: z.string().optional().describe('The area the figure covers, as written in its sentence'),
     period: periodSchema.optional().describe('Only where the words or their context state it'),
     value: quantitySchema.optional(),
     fraction: fractionSchema.optional(),

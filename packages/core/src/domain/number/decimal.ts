@@ -20,3 +20,35 @@ export function shiftDecimal(exact: string, power: number): string {
   const size = right === '' ? left : `${left}.${right}`;
   return negative && /[1-9]/u.test(size) ? `-${size}` : size;
 }
+
+/**
+ * How many decimals an exact decimal is written with.
+ *
+ * @example
+ * ```ts
+ * decimalsOf('8.0'); // 1
+ * ```
+ */
+export function decimalsOf(exact: string): number {
+  const point = exact.indexOf('.');
+  return point < 0 ? 0 : exact.length - point - 1;
+}
+
+/**
+ * An exact decimal with so many decimals: padded with zeros, zeros past the last place left out.
+ * Other digits past it stay, for the value counts more than its last place.
+ *
+ * @example
+ * ```ts
+ * withDecimals('8', 1); // '8.0'
+ * withDecimals('8.500', 1); // '8.5'
+ * withDecimals('8.25', 1); // '8.25'
+ * ```
+ */
+export function withDecimals(exact: string, places: number): string {
+  const [whole = '', decimals = ''] = exact.split('.');
+  let end = decimals.length;
+  while (end > places && decimals[end - 1] === '0') end -= 1;
+  const kept = decimals.slice(0, end).padEnd(places, '0');
+  return kept === '' ? whole : `${whole}.${kept}`;
+}

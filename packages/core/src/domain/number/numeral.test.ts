@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shiftDecimal } from './decimal.ts';
-import { formatFigure } from './format-figure.ts';
+import { formatNumber } from './format-number.ts';
 import { readNumeral } from './numeral.ts';
 
 describe('readNumeral', () => {
@@ -22,9 +22,13 @@ describe('readNumeral', () => {
     ['465.4', ['465.4']],
     ['1,297,314', ['1297314']],
     ['1,297,314.5', ['1297314.5']],
+    // one mark for both: the short last group is decimals
+    ['1,591,3', ['1591.3']],
+    ['12.044.25', ['12044.25']],
     // no convention
     ['1.1.3', null],
-    ['1,591,3', null],
+    ['1,591,3125', null],
+    ['1591,30,1', null],
     ['1.29.314', null],
   ])('%s', (text, readings) => {
     expect(readNumeral(text)?.readings.map(({ exact }) => exact) ?? null).toEqual(readings);
@@ -36,7 +40,7 @@ describe('readNumeral', () => {
     fc.assert(
       fc.property(whole, decimals, (size, digits) => {
         const exact = digits === '' ? `${size}` : `${size}.${digits}`;
-        expect(readNumeral(formatFigure(exact, 'vi'))?.readings[0].exact).toBe(exact);
+        expect(readNumeral(formatNumber(exact, 'vi'))?.readings[0].exact).toBe(exact);
       }),
     );
   });

@@ -1,8 +1,7 @@
-import { ofWord, ordinalWords, yearWord } from '../../lexicon/calendar/calendar.ts';
-import { fold } from '../../vocabulary/fold.ts';
 import { compilePhrases, matchPhrase, type PhraseIndex } from '../../vocabulary/phrase-index.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import { boundsOfGiven, type Given } from './given.ts';
+import type { Part } from './part.ts';
 import type { Period, PeriodKind } from './period.ts';
 import type { Relative } from './read-relative.ts';
 
@@ -14,8 +13,14 @@ export interface PeriodReading {
   > & {
     /** So many months from the beginning of the year: "8 tháng". */
     readonly months?: number;
+    /** Those months are counted back from the end of the year: "2 tháng cuối năm". */
+    readonly fromEnd?: boolean;
     /** Set where only the day of speaking tells which days they are. */
     readonly relative?: Relative;
+    /** What the last day or month of a range states, where the first lacks a year: "1-15/10". */
+    readonly last?: Given;
+    /** Set where only a part of what the words state is meant: "đầu tháng 9". */
+    readonly part?: Part;
   };
   /** Index of the token after it. */
   readonly end: number;
@@ -61,36 +66,4 @@ export function joint(
 ): string | null {
   const token = tokens[at];
   return token !== undefined && !token.spaced && marks.includes(token.key) ? token.key : null;
-}
-
-/** A year after a month or quarter: "/2021", "-2021", " năm 2021", " của năm 2021". */
-export function yearAfter(
-  tokens: readonly Token[],
-  at: number,
-): { readonly year: number; readonly end: number } | null {
-  const isJoined = joint(tokens, at, ['/', '-']) !== null;
-  const word = tokens[at]?.key === ofWord ? at + 1 : at;
-  if (!isJoined && tokens[word]?.key !== yearWord) return null;
-  const from = isJoined ? at + 1 : word + 1;
-  const year = fourDigits(tokens[from]);
-  return year === null ? null : { year, end: from + 1 };
-}
-
-const ORDINALS = new Map(
-  Object.entries(ordinalWords).map(([word, number]) => [fold(word), number]),
-);
-
-/** The number of a month in digits or words, or null. */
-export function monthNumber(tokens: readonly Token[], at: number): number | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  const month = small(token, 12) ?? (token.kind === 'word' ? ordinal(tokens, at) : null);
-  return month === null || month < 1 ? null : month;
-}
-
-/** An ordinal in words. "Tháng năm 2026" is no May: a year follows "năm" at once. */
-export function ordinal(tokens: readonly Token[], at: number): number | null {
-  const key = tokens[at]?.key ?? '';
-  if (key === yearWord && tokens[at + 1]?.kind === 'number') return null;
-  return ORDINALS.get(key) ?? null;
 }

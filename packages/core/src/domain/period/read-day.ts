@@ -1,93 +1,103 @@
-import { dayLeads, dayWords, monthWord } from '../../lexicon/calendar/calendar.ts';
+import { dayLeads, dayWords, ofWord } from '../../lexicon/calendar/calendar.ts';
+import { fold } from '../../vocabulary/fold.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
-import { dateExists } from '../date/date.ts';
+import { readNumberWords } from '../number/read-number-words.ts';
+import { dayReading } from './day-reading.ts';
+import { isMonthWord, monthNumber } from './month-number.ts';
 import {
   compileWords,
   endOf,
   fourDigits,
   joint,
-  monthNumber,
   type PeriodReading,
-  reading,
   small,
-  yearAfter,
 } from './period-tokens.ts';
+import { readWithMarks } from './read-marked-day.ts';
+import { readRelative } from './read-relative.ts';
+import { yearAfter } from './year-after.ts';
 
 const LEADS = compileWords([...dayWords, ...dayLeads]);
+const OF = fold(ofWord);
 const DOTTED = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/u;
-const TWO_DIGIT_YEAR = /^\d{2}$/u;
 const LAST_DAY = 99;
-const DASH = ['-'];
-const DAY_MARKS = ['/', '-'];
+const MARKS = ['-', '/'];
+const LAST_REAL_DAY = 31;
 
 /**
  * Reads a day: "ngày 12/10/2026", "3/5/2026", "7-7-2026", "ngày 30 tháng 4 năm 1975", "chiều 3/3",
- * "ngày 22.4". Two figures with a slash are a date only after a word that says so.
+ * "ngày 22.4", "ngày 2-9", "ngày 5 tháng này". Two figures with a mark are a date only after a word
+ * that says so.
  */
 export function readDay(tokens: readonly Token[], at: number): PeriodReading | null {
-  const lead = tokens[at]?.kind === 'word' ? endOf(LEADS, tokens, at) : null;
-  const from = lead ?? at;
+  const lead = endOfDayLead(tokens, at);
+  return readDate(tokens, lead ?? at, lead !== null);
+}
+
+/** Index of the token after the word that makes what follows a day: "ngày", "chiều"; or null. */
+export function endOfDayLead(tokens: readonly Token[], at: number): number | null {
+  return tokens[at]?.kind === 'word' ? endOf(LEADS, tokens, at) : null;
+}
+
+/** Reads a date without the words that lead to it. */
+export function readDate(
+  tokens: readonly Token[],
+  from: number,
+  isLed: boolean,
+): PeriodReading | null {
   const { key = '' } = tokens[from] ?? {};
   const dotted = key.includes('.') ? DOTTED.exec(key) : null;
-  if (dotted !== null && (lead !== null || dotted[3] !== undefined)) {
+  if (dotted !== null && (isLed || dotted[3] !== undefined)) {
     const [, day, month, year] = dotted.map(Number);
     return dayReading(day ?? 0, month ?? 0, dotted[3] === undefined ? undefined : year, from + 1);
   }
   return (
-    readIso(tokens, from) ?? readInWords(tokens, from) ?? readWithMarks(tokens, from, lead !== null)
+    readIso(tokens, from) ??
+    readInWords(tokens, from, isLed) ??
+    (isLed ? readOfRelativeMonth(tokens, from) : null) ??
+    readWithMarks(tokens, from, isLed)
   );
 }
 
 function readIso(tokens: readonly Token[], at: number): PeriodReading | null {
-  if (joint(tokens, at + 1, DASH) === null || joint(tokens, at + 3, DASH) === null) return null;
+  const mark = joint(tokens, at + 1, MARKS);
+  if (mark === null || joint(tokens, at + 3, [mark]) === null) return null;
   const year = fourDigits(tokens[at]);
   const [month, day] = [small(tokens[at + 2], LAST_DAY), small(tokens[at + 4], LAST_DAY)];
   if (year === null || month === null || day === null) return null;
   return dayReading(day, month, year, at + 5);
 }
 
-function readInWords(tokens: readonly Token[], at: number): PeriodReading | null {
-  if (tokens[at + 1]?.key !== monthWord) return null;
-  const day = small(tokens[at], LAST_DAY);
-  if (day === null) return null;
-  const month = monthNumber(tokens, at + 2);
+function readInWords(tokens: readonly Token[], at: number, isLed: boolean): PeriodReading | null {
+  const day = dayNumberAt(tokens, at, isLed);
+  const word = tokens[day?.end ?? 0]?.key === OF ? (day?.end ?? 0) + 1 : (day?.end ?? 0);
+  if (day === null || !isMonthWord(tokens[word])) return null;
+  const month = monthNumber(tokens, word + 1);
   if (month === null) return null;
-  const year = yearAfter(tokens, at + 3);
-  return dayReading(day, month, year?.year, year?.end ?? at + 3);
+  const year = yearAfter(tokens, month.end);
+  return dayReading(day.day, month.month, year?.year, year?.end ?? month.end);
 }
 
-function readWithMarks(tokens: readonly Token[], at: number, isLed: boolean): PeriodReading | null {
-  const mark = joint(tokens, at + 1, DAY_MARKS);
-  if (mark === null || tokens[at + 2]?.spaced) return null;
-  const [day, month] = [small(tokens[at], LAST_DAY), small(tokens[at + 2], LAST_DAY)];
-  if (day === null || month === null) return null;
-  if (joint(tokens, at + 3, [mark]) !== null && tokens[at + 4]?.spaced === false) {
-    const year = yearNumber(tokens[at + 4], mark);
-    if (year !== null) return dayReading(day, month, year, at + 5);
+// In words only where a word leads to it: "ngày mồng một tháng năm".
+function dayNumberAt(
+  tokens: readonly Token[],
+  at: number,
+  isLed: boolean,
+): { readonly day: number; readonly end: number } | null {
+  const day = small(tokens[at], LAST_DAY);
+  if (day !== null || !isLed || tokens[at]?.kind !== 'word') {
+    return day === null ? null : { day, end: at + 1 };
   }
-  const isDate = isLed && mark === '/' && month <= 12;
-  return isDate ? dayReading(day, month, undefined, at + 3) : null;
+  const words = readNumberWords(tokens, at);
+  const value = Number(words?.exact ?? 0);
+  return words === null || value < 1 || value > LAST_REAL_DAY
+    ? null
+    : { day: value, end: words.end };
 }
 
-// "3/9/91" is 1991, "3/3/17" is 2017
-function yearNumber(token: Token | undefined, mark: string): number | null {
-  const year = fourDigits(token);
-  if (year !== null || mark !== '/' || !TWO_DIGIT_YEAR.test(token?.key ?? '')) return year;
-  const short = Number(token?.key);
-  return short < 50 ? 2000 + short : 1900 + short;
-}
-
-function dayReading(
-  day: number,
-  month: number,
-  year: number | undefined,
-  end: number,
-): PeriodReading | null {
-  if (month > 12 || month === 0 || day > 39) return null;
-  // without a year 29/2 may exist: a leap year stands in
-  const exists = dateExists({ year: year ?? 2000, month, day });
-  const stated = { ...(year === undefined ? {} : { year }), month };
-  if (exists) return reading('day', { ...stated, day }, end);
-  const given = day >= 1 && day <= 31 ? { ...stated, day } : stated;
-  return { period: { kind: 'day', given, impossible: true }, end };
+// "ngày 5 tháng này"
+function readOfRelativeMonth(tokens: readonly Token[], at: number): PeriodReading | null {
+  const day = small(tokens[at], LAST_REAL_DAY);
+  const month = day === null || !isMonthWord(tokens[at + 1]) ? null : readRelative(tokens, at + 1);
+  if (day === null || day < 1 || month === null || month.relative.unit !== 'month') return null;
+  return { period: { kind: 'day', given: { day }, relative: month.relative }, end: month.end };
 }

@@ -1,116 +1,140 @@
 import {
+  dayWords,
+  durationEnds,
   durationWords,
-  monthWord,
-  quarterWord,
+  monthLetter,
+  ofWord,
+  quarterLetter,
   romanNumerals,
-  spanWords,
   stretchSides,
   wholeYearWords,
-  yearToDateWords,
   yearWord,
 } from '../../lexicon/calendar/calendar.ts';
+import { ordinalLead } from '../../lexicon/numerals/numerals.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import { type Given, monthBounds } from './given.ts';
+import {
+  countedMonths,
+  isMonthWord,
+  isQuarterWord,
+  lettered,
+  monthNumber,
+  ordinal,
+} from './month-number.ts';
 import type { PeriodKind } from './period.ts';
 import {
   compileWords,
   endOf,
   fourDigits,
-  monthNumber,
-  ordinal,
   type PeriodReading,
   reading,
   small,
-  yearAfter,
 } from './period-tokens.ts';
+import { relativeYearAfter, yearAfter } from './year-after.ts';
 
-const QUARTER = fold(quarterWord);
-const DURATION = new Set(durationWords.map(fold));
-const SPANS = compileWords(spanWords);
+const [ORDINAL, OF] = [ordinalLead, ofWord].map(fold);
+const DURATION = new Set([...durationWords, ...dayWords].map(fold));
+const DURATION_END = new Set(durationEnds.map(fold));
 const WHOLE = compileWords(wholeYearWords);
-const TO_DATE = compileWords(yearToDateWords);
 const YEAR = /^\d{3,4}$/u;
+const DOTTED = /^(\d{1,2})\.((?:19|20)\d{2})$/u;
 
-/** Reads a month: "tháng 2/2021", "tháng tư năm 2026". */
+/** Reads a month: "tháng 2/2021", "tháng tư năm 2026", "tháng 09.2026", "T9/2026". */
 export function readMonth(tokens: readonly Token[], at: number): PeriodReading | null {
-  if (tokens[at]?.key !== monthWord) return null;
+  const short = lettered(tokens, at, monthLetter, 12);
+  if (short !== null) return withYear('month', { month: short }, tokens, at + 1);
+  if (!isMonthWord(tokens[at])) return null;
+  const [, dotted, dottedYear] = DOTTED.exec(tokens[at + 1]?.key ?? '') ?? [];
+  if (dotted !== undefined && Number(dotted) >= 1 && Number(dotted) <= 12) {
+    return reading('month', { month: Number(dotted), year: Number(dottedYear) }, at + 2);
+  }
   const month = monthNumber(tokens, at + 1);
   if (month === null) return null;
-  const year = yearAfter(tokens, at + 2);
-  const given = { month, ...(year === null ? {} : { year: year.year }) };
-  return reading('month', given, year?.end ?? at + 2);
+  return withYear('month', { month: month.month }, tokens, month.end);
 }
 
-/** Reads a quarter: "quý I/2021", "quý ba". */
+/** Reads a quarter: "quý I/2021", "quý ba", "quý thứ ba năm 2026", "Q3/2026". */
 export function readQuarter(tokens: readonly Token[], at: number): PeriodReading | null {
-  const word = tokens[at + 1];
-  if (tokens[at]?.key !== QUARTER || word === undefined) return null;
-  const quarter = small(word, 4) ?? romanNumerals[word.key] ?? ordinal(tokens, at + 1);
+  const short = lettered(tokens, at, quarterLetter, 4);
+  if (short !== null) return withYear('quarter', { quarter: short }, tokens, at + 1);
+  if (!isQuarterWord(tokens[at])) return null;
+  const from = tokens[at + 1]?.key === ORDINAL ? at + 2 : at + 1;
+  const word = tokens[from];
+  if (word === undefined) return null;
+  const quarter = small(word, 4) ?? romanNumerals[word.key] ?? ordinal(tokens, from);
   if (quarter === null || quarter < 1 || quarter > 4) return null;
-  const year = yearAfter(tokens, at + 2);
-  const given = { quarter, ...(year === null ? {} : { year: year.year }) };
-  return reading('quarter', given, year?.end ?? at + 2);
+  return withYear('quarter', { quarter }, tokens, from + 1);
 }
 
-/** Reads months from one end of a year: "6 tháng đầu năm 2026", "6 tháng cuối năm". */
+// The year in digits, or by its distance from now: "tháng 12 năm ngoái".
+function withYear(
+  kind: 'month' | 'quarter',
+  given: Given,
+  tokens: readonly Token[],
+  at: number,
+): PeriodReading {
+  const year = yearAfter(tokens, at);
+  if (year !== null) return reading(kind, { ...given, year: year.year }, year.end);
+  const named = relativeYearAfter(tokens, at);
+  if (named === null) return reading(kind, given, at);
+  return { period: { kind, given, relative: named.relative }, end: named.end };
+}
+
+/** Reads months or quarters from one end of a year: "6 tháng đầu năm 2026", "ba quý đầu năm". */
 export function readStretch(tokens: readonly Token[], at: number): PeriodReading | null {
-  if (tokens[at + 1]?.key !== monthWord || tokens[at + 3]?.key !== yearWord) return null;
-  const months = small(tokens[at], 12);
-  const side = stretchSides[tokens[at + 2]?.key ?? ''];
-  if (months === null || months === 0 || side === undefined) return null;
-  const year = fourDigits(tokens[at + 4]);
-  const end = year === null ? at + 4 : at + 5;
-  const half = months === 6 ? { half: side === 'first' ? 1 : 2 } : {};
-  const given: Given = { ...half, ...(year === null ? {} : { year }) };
+  const counted = countedMonths(tokens, at);
+  if (counted === null) return null;
+  const { months } = counted;
+  const side = stretchSides[tokens[counted.end]?.key ?? ''];
+  const ofYear = tokens[counted.end + 1]?.key === OF ? counted.end + 2 : counted.end + 1;
+  if (side === undefined || tokens[ofYear]?.key !== yearWord) return null;
   const kind = stretchKind(months, side);
-  if (year === null) {
-    const counted = side === 'first' ? { months } : {};
-    return { period: { kind, given, ...counted }, end };
+  const half = months === 6 ? { half: side === 'first' ? 1 : 2 } : {};
+  const year = fourDigits(tokens[ofYear + 1]);
+  if (year !== null) {
+    const first = side === 'first' ? 1 : 13 - months;
+    const bounds = monthBounds(year, first, first + months - 1);
+    return { period: { kind, given: { ...half, year }, ...bounds }, end: ofYear + 2 };
   }
-  const first = side === 'first' ? 1 : 13 - months;
-  return { period: { kind, given, ...monthBounds(year, first, first + months - 1) }, end };
+  const named = relativeYearAfter(tokens, ofYear);
+  const relative = named === null ? {} : { relative: named.relative };
+  const fromEnd = side === 'first' ? {} : { fromEnd: true };
+  return {
+    period: { kind, given: half, months, ...fromEnd, ...relative },
+    end: named?.end ?? ofYear + 1,
+  };
 }
 
 /**
- * Reads the first months of a year named by their number alone: "8 tháng", "10 tháng năm 2026".
- * After a word that makes it a duration ("trong vòng 3 tháng") it is none.
+ * Reads the first months of a year named by their number alone: "8 tháng", "10 tháng năm 2026", "3
+ * quý năm 2026". After a word that makes it a duration ("trong vòng 3 tháng") it is none, nor in
+ * words or quarters without a year, except the six and nine months of which reports are made.
  */
 export function readFirstMonths(tokens: readonly Token[], at: number): PeriodReading | null {
-  if (tokens[at + 1]?.key !== monthWord || tokens[at + 2]?.key === '/') return null;
-  const months = small(tokens[at], 12);
-  if (months === null || months < 2 || DURATION.has(tokens[at - 1]?.key ?? '')) return null;
-  const year = yearAfter(tokens, at + 2);
-  const end = year?.end ?? at + 2;
+  const counted = countedMonths(tokens, at);
+  if (counted === null || counted.months < 2 || DURATION.has(tokens[at - 1]?.key ?? ''))
+    return null;
+  const { months, end } = counted;
   const kind = stretchKind(months, 'first');
-  if (year === null) return { period: { kind, given: {}, months }, end };
-  const bounds = monthBounds(year.year, 1, months);
-  return { period: { kind, given: { year: year.year }, months, ...bounds }, end };
+  const year = yearAfter(tokens, end);
+  if (year !== null) {
+    const bounds = monthBounds(year.year, 1, months);
+    return { period: { kind, given: { year: year.year }, months, ...bounds }, end: year.end };
+  }
+  const named = relativeYearAfter(tokens, end);
+  if (named !== null) {
+    return { period: { kind, given: {}, months, relative: named.relative }, end: named.end };
+  }
+  const next = tokens[end]?.key ?? '';
+  if (next === '/' || DURATION_END.has(next) || !isMonthWord(tokens[end - 1])) return null;
+  if (tokens[at]?.kind === 'word' && kind === 'range') return null;
+  return { period: { kind, given: {}, months }, end };
 }
 
 function stretchKind(months: number, side: 'first' | 'last'): PeriodKind {
   if (months === 6) return 'half';
   return months === 9 && side === 'first' ? 'nine-months' : 'range';
-}
-
-/** Reads a span of years: "giai đoạn 2021-2025", "nhiệm kỳ 2021 - 2026". */
-export function readYears(tokens: readonly Token[], at: number): PeriodReading | null {
-  const from = endOf(SPANS, tokens, at);
-  if (from === null) return null;
-  const [first, last] = [fourDigits(tokens[from]), fourDigits(tokens[from + 2])];
-  const isJoined = tokens[from + 1]?.key === '-' || tokens[from + 1]?.key === '–';
-  if (first === null || last === null || last < first || !isJoined) return null;
-  const { start } = monthBounds(first, 1, 12);
-  const { end } = monthBounds(last, 1, 12);
-  return { period: { kind: 'range', given: {}, start, end }, end: from + 3 };
-}
-
-/** Reads the year up to now: "từ đầu năm đến nay", "lũy kế". */
-export function readYearToDate(tokens: readonly Token[], at: number): PeriodReading | null {
-  const end = endOf(TO_DATE, tokens, at);
-  return end === null
-    ? null
-    : { period: { kind: 'range', given: {}, accumulation: 'year-to-date' }, end };
 }
 
 /** Reads a year: "năm 2025", "cả năm". */

@@ -1,7 +1,9 @@
 import {
   dayLeads,
   dayWords,
+  monthLeads,
   monthWord,
+  otherOpenings,
   quarterWord,
   rangeWords,
   spanWords,
@@ -13,18 +15,29 @@ import { relativePeriods } from '../../lexicon/relative-periods/relative-periods
 import { fold } from '../../vocabulary/fold.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import { boundsOfGiven, type Given } from './given.ts';
-import { compileWords, endOf, type PeriodReading } from './period-tokens.ts';
-import { readDay } from './read-day.ts';
+import {
+  compileWords,
+  endOf,
+  fourDigits,
+  joint,
+  type PeriodReading,
+  reading,
+  small,
+} from './period-tokens.ts';
+import { readDate, readDay } from './read-day.ts';
+import { readDays, readListed } from './read-listed.ts';
+import { readNth, readPart } from './read-part.ts';
 import {
   readFirstMonths,
   readMonth,
   readQuarter,
   readStretch,
   readYear,
-  readYears,
-  readYearToDate,
 } from './read-part-of-year.ts';
 import { kindOfRelative, readRelative, startsCount } from './read-relative.ts';
+import { readYears, readYearToDate } from './read-span.ts';
+import { readWeek } from './read-week.ts';
+import { readWeekday } from './read-weekday.ts';
 
 export type { PeriodReading };
 
@@ -38,11 +51,13 @@ const OPENING = new Set(
       spanWords,
       wholeYearWords,
       yearToDateWords,
+      otherOpenings,
       [monthWord, quarterWord, yearWord],
     ].flat(),
   ].map((phrase) => fold(phrase.split(' ')[0] ?? '')),
 );
 const RANGE = compileWords(rangeWords);
+const MONTH_LEADS = new Set(monthLeads.map(fold));
 
 /**
  * Reads the date or period that begins at a token: "ngày 12/10/2026", "tháng 2/2021", "quý III năm
@@ -55,35 +70,55 @@ export function readPeriod(tokens: readonly Token[], at: number): PeriodReading 
   const first = readOne(tokens, at);
   if (first === null) return null;
   const from = endOf(RANGE, tokens, first.end);
-  const last = from === null ? null : readOne(tokens, from);
+  const last = from === null ? null : (readOne(tokens, from) ?? readLast(tokens, first, from));
   return (last === null ? null : join(first, last)) ?? first;
+}
+
+// "ngày 1-10 đến 15-10": what leads to the first day leads to the last
+function readLast(
+  tokens: readonly Token[],
+  { period }: PeriodReading,
+  at: number,
+): PeriodReading | null {
+  return period.kind === 'day' ? readDate(tokens, at, true) : null;
 }
 
 function readOne(tokens: readonly Token[], at: number): PeriodReading | null {
   const first = tokens[at];
-  if (first?.kind === 'number') return readAfterNumber(tokens, at);
-  if (first?.kind !== 'word' || !(OPENING.has(first.key) || startsCount(first))) return null;
+  const mayOpen =
+    first?.kind === 'number' ||
+    (first?.kind === 'word' && (OPENING.has(first.key) || startsCount(first)));
+  if (!mayOpen) return null;
   return (
+    readWeekday(tokens, at) ??
+    readDays(tokens, at) ??
     readDay(tokens, at) ??
+    readListed(tokens, at) ??
     readMonth(tokens, at) ??
     readQuarter(tokens, at) ??
     readStretch(tokens, at) ??
     readYears(tokens, at) ??
+    readNth(tokens, at) ??
+    readPart(tokens, at) ??
+    readWeek(tokens, at) ??
     readYear(tokens, at) ??
     readYearToDate(tokens, at) ??
     readFromNow(tokens, at) ??
-    readFirstMonths(tokens, at)
+    readFirstMonths(tokens, at) ??
+    readMonthOfYear(tokens, at)
   );
 }
 
-// No other kind of period begins with digits.
-function readAfterNumber(tokens: readonly Token[], at: number): PeriodReading | null {
-  return (
-    readDay(tokens, at) ??
-    readStretch(tokens, at) ??
-    readFromNow(tokens, at) ??
-    readFirstMonths(tokens, at)
-  );
+// "từ 01/2026", "09/2026" by itself: elsewhere it numbers a document or is so many of so many
+function readMonthOfYear(tokens: readonly Token[], at: number): PeriodReading | null {
+  const isLed = at === 0 || MONTH_LEADS.has(tokens[at - 1]?.key ?? '');
+  const month = isLed && joint(tokens, at + 1, ['/']) !== null ? small(tokens[at], 12) : null;
+  const year = tokens[at + 2]?.spaced === false ? fourDigits(tokens[at + 2]) : null;
+  const next = tokens[at + 3];
+  const isAlone =
+    next === undefined || next.kind === 'sign' || endOf(RANGE, tokens, at + 3) !== null;
+  if (month === null || month === 0 || year === null || !isAlone || next?.key === '/') return null;
+  return reading('month', { month, year }, at + 3);
 }
 
 function readFromNow(tokens: readonly Token[], at: number): PeriodReading | null {
@@ -103,7 +138,7 @@ function join(first: PeriodReading, last: PeriodReading): PeriodReading | null {
   const closing = boundsOfGiven(last.period.given);
   if (opening === null || closing === null) {
     // neither states a year: what the first states is what the range states
-    return { period: { kind: 'range', given }, end: last.end };
+    return { period: { kind: 'range', given, last: last.period.given }, end: last.end };
   }
   if (closing.end < opening.start) return null;
   return {

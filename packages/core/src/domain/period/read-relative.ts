@@ -22,6 +22,9 @@ export interface Relative {
   /** First and last unit, counted from the one that holds the day of speaking. */
   readonly from: number;
   readonly to: number;
+  /** A day of that week, from Monday as 0; without `isNamed` the next such day to come. */
+  readonly weekday?: number;
+  readonly isNamed?: boolean;
 }
 
 const ROWS = compilePhrases<RelativePeriodRow>(relativePeriods, (row) => row.phrases);
@@ -58,7 +61,8 @@ export function readRelative(
   return { relative: { unit, from: count.value, to: count.value }, end: offset.end };
 }
 
-function countOf(
+/** A number of days, months or years, in digits or words. */
+export function countOf(
   tokens: readonly Token[],
   at: number,
 ): { readonly value: number; readonly end: number } | null {
@@ -73,7 +77,8 @@ function countOf(
 }
 
 /** The kind of period that a relative one is. */
-export function kindOfRelative({ unit, from, to }: Relative): PeriodKind {
+export function kindOfRelative({ unit, from, to, weekday }: Relative): PeriodKind {
+  if (weekday !== undefined) return 'day';
   return from === to ? unit : 'range';
 }
 
@@ -85,7 +90,8 @@ const WEEK_DAYS = 7;
  *
  * @param reference `YYYY-MM-DD`
  */
-export function resolveRelative({ unit, from, to }: Relative, reference: string): Bounds {
+export function resolveRelative(relative: Relative, reference: string): Bounds {
+  const { unit, from, to, weekday, isNamed } = relative;
   const today = readIsoDate(reference);
   const iso = (day: number) => formatIsoDate(fromDayNumber(day));
   const day = dayNumber(today);
@@ -93,6 +99,11 @@ export function resolveRelative({ unit, from, to }: Relative, reference: string)
   if (unit === 'week') {
     // day 0, 1970-01-01, was a Thursday
     const monday = day - ((((day + 3) % WEEK_DAYS) + WEEK_DAYS) % WEEK_DAYS);
+    if (weekday !== undefined) {
+      const isPast = isNamed !== true && monday + weekday <= day;
+      const named = monday + weekday + (isPast ? 1 : from) * WEEK_DAYS;
+      return { start: iso(named), end: iso(named) };
+    }
     return { start: iso(monday + from * WEEK_DAYS), end: iso(monday + to * WEEK_DAYS + 6) };
   }
   if (unit === 'year') {

@@ -1,23 +1,12 @@
 import * as z from 'zod';
+import { dimensions } from '../../lexicon/units/dimensions.ts';
 import type { Immutable } from '../immutable.ts';
 import { exactDecimalSchema } from '../number/number.ts';
 import { spanSchema } from '../span/span.ts';
 
 /** What a unit measures. `count` is anything counted: people, files, households. */
 export const dimensionSchema = z
-  .enum([
-    'money',
-    'length',
-    'area',
-    'volume',
-    'mass',
-    'energy',
-    'power',
-    'time',
-    'rate',
-    'ratio',
-    'count',
-  ])
+  .enum(dimensions)
   .describe('What the unit measures; "count" for anything counted');
 
 /** A unit of measure, or the noun of what is counted. */

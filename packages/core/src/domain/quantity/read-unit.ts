@@ -27,10 +27,38 @@ export function readUnit(
   vocabulary: Vocabulary,
 ): UnitReading | null {
   const scale = matchPhrase(vocabulary.scales, tokens, at, text);
-  const from = scale?.end ?? at;
-  const power = scale?.row.power ?? 0;
+  // "tr.đ" and "trăm" begin alike: what reaches further is meant
+  const plain = readNamed(text, tokens, at, 0, vocabulary);
+  if (scale === null) return plain;
+  const { power, impliesMoney } = scale.row;
+  const scaled = readNamed(text, tokens, scale.end, power, vocabulary);
+  if (plain !== null && plain.end > (scaled?.end ?? scale.end)) return plain;
+  if (scaled !== null) return scaled;
+  const money: UnitReading = {
+    unit: { code: 'VND', text: '', dimension: 'money' },
+    power,
+    end: scale.end,
+  };
+  // "78 triệu/người/năm" can only be money
+  const perSome = withPer(text, tokens, vocabulary, money);
+  return impliesMoney === true || perSome.end > money.end ? perSome : null;
+}
+
+// A unit or a counted noun, whichever reaches further: "đồng chí" are no đồng.
+function readNamed(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  power: number,
+  vocabulary: Vocabulary,
+): UnitReading | null {
   const measured = matchPhrase(vocabulary.units, tokens, from, text);
-  if (measured !== null && !isInitial(text, tokens, from, measured.end)) {
+  const counted = matchPhrase(vocabulary.counters, tokens, from, text);
+  const isMeasured =
+    measured !== null &&
+    measured.end >= (counted?.end ?? 0) &&
+    !isInitial(text, tokens, from, measured.end);
+  if (isMeasured) {
     const { row, end } = measured;
     const isMoney = row.dimension === 'money';
     const unit = { code: row.code, text: words(text, tokens, from, end), dimension: row.dimension };
@@ -40,14 +68,10 @@ export function readUnit(
       end,
     });
   }
-  const counted = matchPhrase(vocabulary.counters, tokens, from, text);
-  if (counted !== null) {
-    const end = endOfNouns(text, tokens, counted, vocabulary);
-    const unit = { text: words(text, tokens, from, end), dimension: 'count' } as const;
-    return withPer(text, tokens, vocabulary, { unit, power, end });
-  }
-  if (scale?.row.impliesMoney !== true) return null;
-  return { unit: { code: 'VND', text: '', dimension: 'money' }, power, end: scale.end };
+  if (counted === null) return null;
+  const end = endOfNouns(text, tokens, counted, vocabulary);
+  const unit = { text: words(text, tokens, from, end), dimension: 'count' } as const;
+  return withPer(text, tokens, vocabulary, { unit, power, end });
 }
 
 // "9 xã, thị trấn" counts both, for both are of one kind; "12 hồ sơ, đơn thư 5" does not.
@@ -74,21 +98,28 @@ function isInitial(text: string, tokens: readonly Token[], from: number, end: nu
   return token.kind === 'word' && written !== written.toLowerCase();
 }
 
+const ROUND = /^1(?:0{1,5}|\.000|0{1,2}\.000)$/u;
+
 function withPer(
   text: string,
   tokens: readonly Token[],
   vocabulary: Vocabulary,
   reading: UnitReading,
 ): UnitReading {
-  const slash = tokens[reading.end];
-  const next = tokens[reading.end + 1];
-  if (slash?.key !== '/' || slash.spaced || next?.kind !== 'word') return reading;
-  const per =
-    matchPhrase(vocabulary.units, tokens, reading.end + 1, text) ??
-    matchPhrase(vocabulary.counters, tokens, reading.end + 1, text);
-  const end = per?.end ?? reading.end + 2;
-  const unit = { ...reading.unit, per: words(text, tokens, reading.end + 1, end) };
-  return { ...reading, unit, end };
+  const from = reading.end + 1;
+  let { end } = reading;
+  // "triệu đồng/người/năm", "bác sĩ/vạn dân", "giường/10.000 dân"
+  while (tokens[end]?.key === '/' && tokens[end]?.spaced === false) {
+    const scale = matchPhrase(vocabulary.scales, tokens, end + 1, text);
+    const at = ROUND.test(tokens[end + 1]?.key ?? '') ? end + 2 : (scale?.end ?? end + 1);
+    if (tokens[at]?.kind !== 'word') break;
+    const per =
+      matchPhrase(vocabulary.units, tokens, at, text) ??
+      matchPhrase(vocabulary.counters, tokens, at, text);
+    end = per?.end ?? at + 1;
+  }
+  if (end === reading.end) return reading;
+  return { ...reading, unit: { ...reading.unit, per: words(text, tokens, from, end) }, end };
 }
 
 function words(text: string, tokens: readonly Token[], from: number, end: number): string {

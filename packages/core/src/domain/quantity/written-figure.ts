@@ -1,4 +1,4 @@
-import { shiftDecimal } from '../number/decimal.ts';
+import { decimalsOf, shiftDecimal } from '../number/decimal.ts';
 import { readNumeral } from '../number/numeral.ts';
 import type { Span } from '../span/span.ts';
 
@@ -27,10 +27,14 @@ export function figureAsWritten(
     const reading = readings.find((candidate) => shiftDecimal(candidate.exact, power) === exact);
     if (reading !== undefined) return { exact: reading.exact, decimals: reading.decimals, unit };
   }
-  return { exact, decimals: (exact.split('.')[1] ?? '').length, unit };
+  return { exact, decimals: decimalsOf(exact), unit };
 }
 
-/** The digits and the words after them, out of the text of a figure with its spans. */
+/**
+ * The digits and the words after them, out of the text of a figure with its spans; null where they
+ * are not one figure or two with a slash: the unit of "1 tỷ 700 triệu đồng" is not that of its
+ * digits.
+ */
 export function splitFigureText(figure: {
   readonly text?: string | undefined;
   readonly span?: Span | undefined;
@@ -39,5 +43,7 @@ export function splitFigureText(figure: {
   const { text, span, digits } = figure;
   if (text === undefined || span === undefined || digits === undefined) return null;
   const cut = digits.end - span.start;
-  return { digits: text.slice(0, cut), unit: text.slice(cut).trim() };
+  const written = text.slice(0, cut);
+  const isPlain = written.split('/').every((part) => readNumeral(part) !== null);
+  return isPlain ? { digits: written, unit: text.slice(cut).trim() } : null;
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../source.ts';
 
-/** Words that name what a figure is compared with. */
+/** Words that name what a figure is compared with; the first of a row is written. */
 export interface BasisRow {
   readonly phrases: readonly string[];
   readonly basis: 'same-period' | 'previous-period' | 'plan' | 'whole' | 'other';
@@ -19,6 +19,39 @@ export const basisLeads: readonly string[] = [
   'so với mức',
   'của cả',
   'tổng',
+];
+
+/** After a plan, whose it is: "dự toán tỉnh giao", "kế hoạch thành phố". Attested. */
+export const planOwners: readonly string[] = [
+  'tỉnh',
+  'thành phố',
+  'trung ương',
+  'TW',
+  'huyện',
+  'thị xã',
+  'xã',
+  'phường',
+  'đặc khu',
+  'Chính phủ',
+  'HĐND',
+  'HĐND tỉnh',
+  'HĐND thành phố',
+  'HĐND huyện',
+  'HĐND xã',
+  'HĐND phường',
+  'UBND tỉnh',
+  'UBND thành phố',
+  'UBND huyện',
+  'cấp trên',
+];
+
+/** After a plan or its owner: that it was set. Attested. */
+export const planSetWords: readonly string[] = [
+  'giao',
+  'được giao',
+  'đã giao',
+  'đề ra',
+  'đã đề ra',
 ];
 
 /** With which a comparison with a period begins: "so với tháng 9". */
@@ -45,9 +78,9 @@ export const bases: readonly BasisRow[] = [
   },
   {
     phrases: [
+      'kỳ trước',
       'tháng trước',
       'quý trước',
-      'kỳ trước',
       'tuần trước',
       'tháng liền trước',
       'cuối năm trước',
@@ -76,6 +109,8 @@ export const bases: readonly BasisRow[] = [
     basis: 'plan',
     source: 'attested',
   },
+  // as scanners misread it
+  { phrases: ['kê hoạch'], basis: 'plan', source: 'attested' },
   {
     phrases: [
       'tổng số',

@@ -5,6 +5,13 @@ export const leadingConnectors: readonly string[] = [
   'trong đó',
   'theo đó',
   'cụ thể',
+  'đáng chú ý',
+  'tuy vậy',
+  'tuy nhiên',
+  'đặc biệt',
+  'nổi bật',
+  'nhìn chung',
+  'tính chung',
   'cụ thể là',
   'cụ thể như',
   'đồng thời',
@@ -23,6 +30,8 @@ export const leadingConnectors: readonly string[] = [
   'có',
   'toàn',
   'trong',
+  'trong khi',
+  'trong khi đó',
   'trong kỳ',
   'trong tháng',
   'trong quý',
@@ -45,6 +54,7 @@ export const leadingConnectors: readonly string[] = [
   'trên tổng',
   'ước',
   'mỗi',
+  'trên địa bàn',
 ];
 
 /** Words that stand between the name of what a figure measures and the figure. Attested. */
@@ -82,6 +92,38 @@ export const trailingVerbs: readonly string[] = [
   'đến hết',
   'thì',
   'để',
+  'từ',
+  'phấn đấu',
+  'dự kiến',
+  'quyết tâm',
+  'ở mức',
+  'chỉ',
+  'chỉ mới',
+  'mới chỉ',
+  'theo',
+  'tính theo',
+  'vẫn',
+  'cũng',
+  'dài',
+  'rộng',
+];
+
+/** Nouns that end like one of these. Attested. */
+export const wholeNouns: readonly string[] = [
+  'mặt bằng',
+  'đồng bằng',
+  'cân bằng',
+  'công bằng',
+  'văn bằng',
+  'nhà ở',
+  'chứng chỉ',
+  'địa chỉ',
+  'hiện tại',
+  'tồn tại',
+  'chiều dài',
+  'chiều rộng',
+  'mở rộng',
+  'kéo dài',
 ];
 
 /** Words that may stand between a verb and its figure: "tăng thêm được 8,5%". Attested. */
@@ -94,16 +136,37 @@ export const betweenVerbAndFigure: readonly string[] = [
   'đến',
   'thêm',
   'là',
+  'còn',
+  'xuống',
+  'lần',
+  'lượt',
 ];
 
 /** After a verb of change these give the new value, not the change: "tăng lên 48 vụ". Attested. */
 export const newValueWords: readonly string[] = ['lên', 'còn', 'xuống'];
+/** Before the figure that was, and other words before what it became: "từ 12 đến 15". Attested. */
+export const fromWord = 'từ';
+export const toWords: readonly string[] = ['đến', 'thành', 'tới'];
+/** Verbs that bring something to a value: "giảm tỷ lệ hộ nghèo xuống 2%". Attested. */
+export const bringingVerbs: readonly string[] = ['giảm', 'tăng', 'nâng', 'đưa', 'kéo giảm', 'hạ'];
+/** Before a time or a place. Attested. */
+export const inWord = 'trong';
+/** After a bound: "từ 15 m trở lên". Attested. */
+export const boundWord = 'trở';
+/** "cao hơn mức 6,9%": what it is set against. Attested. */
+export const thanWord = 'hơn';
+export const levelWord = 'mức';
+/** With which a base begins: "so với cùng kỳ". Attested. */
+export const basisLeadWord = 'so';
 
 /** "gấp 2,4 lần": times. Attested. */
 export const timesWord = 'lần';
 
 /** Between who does something and what is done. Attested. */
 export const auxiliaryWords: readonly string[] = ['đã', 'đang', 'sẽ', 'vừa', 'mới', 'cũng'];
+
+/** Of them, the one for what is still being done. Attested. */
+export const ongoingWord = 'đang';
 
 /** What is measured in per cent by itself. Attested. */
 export const rateNouns: readonly string[] = [
@@ -117,6 +180,9 @@ export const rateNouns: readonly string[] = [
   'tỷ suất',
   'lãi suất',
   'hiệu suất',
+  'mức tăng',
+  'mức giảm',
+  'tăng trưởng',
 ];
 
 /** Names of an amount that say nothing of what it is for. Attested. */
@@ -152,7 +218,38 @@ export const complementEnds: readonly string[] = [
   'theo',
   'do',
   'vào',
-  'trên địa bàn',
   'cho',
   'gồm',
+  'so',
+  'trị giá',
+  'tổng trị giá',
+  'số tiền',
+  'tổng số tiền',
+];
+
+/** Words that begin where it is: "12 trường | trên địa bàn xã". Attested. */
+export const placeLeads: readonly string[] = ['trên địa bàn'];
+
+/** Words after a plan that say whose or of when it is, not what was planned. Attested. */
+export const planEnds: readonly string[] = [
+  'năm',
+  'cả năm',
+  'tháng',
+  'quý',
+  'giao',
+  'đã giao',
+  'được giao',
+  'đề ra',
+  'đã đề ra',
+  'trung ương',
+  'pháp lệnh',
+  'vốn',
+  'phấn đấu',
+  'và',
+  'đảm bảo',
+  'bảo đảm',
+  'theo',
+  'trong',
+  'với',
+  'tại',
 ];

@@ -15,31 +15,48 @@ export interface RelativePeriodRow {
 
 export const relativePeriods: readonly RelativePeriodRow[] = [
   {
-    phrases: ['hôm nay', 'ngày hôm nay', 'sáng nay', 'chiều nay', 'tối nay'],
+    phrases: [
+      'hôm nay',
+      'ngày hôm nay',
+      'sáng nay',
+      'trưa nay',
+      'chiều nay',
+      'tối nay',
+      'đêm nay',
+      'sáng hôm nay',
+      'chiều hôm nay',
+    ],
     unit: 'day',
     from: 0,
     to: 0,
     source: 'attested',
   },
   {
-    phrases: ['hôm qua', 'ngày hôm qua', 'chiều qua', 'sáng qua'],
+    phrases: ['hôm qua', 'ngày hôm qua', 'chiều qua', 'sáng qua', 'tối qua', 'đêm qua', 'trưa qua'],
     unit: 'day',
     from: -1,
     to: -1,
     source: 'attested',
   },
-  { phrases: ['hôm kia'], unit: 'day', from: -2, to: -2, source: 'unverified' },
-  { phrases: ['ngày mai'], unit: 'day', from: 1, to: 1, source: 'attested' },
+  { phrases: ['hôm kia', 'ngày hôm kia'], unit: 'day', from: -2, to: -2, source: 'unverified' },
+  {
+    phrases: ['ngày mai', 'sáng mai', 'trưa mai', 'chiều mai', 'tối mai'],
+    unit: 'day',
+    from: 1,
+    to: 1,
+    source: 'attested',
+  },
+  { phrases: ['ngày kia', 'ngày mốt'], unit: 'day', from: 2, to: 2, source: 'unverified' },
   { phrases: ['tuần này', 'tuần nay'], unit: 'week', from: 0, to: 0, source: 'attested' },
   {
-    phrases: ['tuần trước', 'tuần qua', 'tuần vừa qua'],
+    phrases: ['tuần trước', 'tuần qua', 'tuần vừa qua', 'tuần vừa rồi', 'tuần rồi'],
     unit: 'week',
     from: -1,
     to: -1,
     source: 'attested',
   },
   {
-    phrases: ['tuần sau', 'tuần tới', 'tuần tiếp theo'],
+    phrases: ['tuần sau', 'tuần tới', 'tuần tiếp theo', 'tuần kế tiếp'],
     unit: 'week',
     from: 1,
     to: 1,
@@ -53,7 +70,7 @@ export const relativePeriods: readonly RelativePeriodRow[] = [
     source: 'attested',
   },
   {
-    phrases: ['tháng trước', 'tháng vừa qua', 'tháng vừa rồi', 'tháng qua'],
+    phrases: ['tháng trước', 'tháng vừa qua', 'tháng vừa rồi', 'tháng qua', 'tháng rồi'],
     unit: 'month',
     from: -1,
     to: -1,
@@ -81,7 +98,7 @@ export const relativePeriods: readonly RelativePeriodRow[] = [
     source: 'attested',
   },
   {
-    phrases: ['quý sau', 'quý tới', 'quý tiếp', 'quý tiếp theo'],
+    phrases: ['quý sau', 'quý tới', 'quý tiếp', 'quý tiếp theo', 'quý kế tiếp'],
     unit: 'quarter',
     from: 1,
     to: 1,
@@ -95,7 +112,7 @@ export const relativePeriods: readonly RelativePeriodRow[] = [
     source: 'attested',
   },
   {
-    phrases: ['năm trước', 'năm ngoái', 'năm vừa qua', 'năm vừa rồi'],
+    phrases: ['năm trước', 'năm ngoái', 'năm vừa qua', 'năm vừa rồi', 'năm rồi'],
     unit: 'year',
     from: -1,
     to: -1,
@@ -127,6 +144,8 @@ export const pastWords: readonly string[] = [
   'vừa rồi',
   'trước',
   'gần đây',
+  'gần nhất',
+  'gần đây nhất',
   'trở lại đây',
 ];
 export const futureWords: readonly string[] = ['tới', 'tiếp theo', 'sắp tới', 'tiếp'];

@@ -134,6 +134,7 @@ export const uncountedWords: readonly string[] = [
   'đúng',
   'thứ',
   'hết',
+  'thành lập',
 ];
 
 /**
@@ -164,6 +165,7 @@ export const labelWords: readonly string[] = [
   'nghị định',
   'luật',
   'kết luận',
+  'trung ương',
   'quốc lộ',
   'tỉnh lộ',
   'đường',

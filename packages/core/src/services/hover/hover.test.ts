@@ -17,6 +17,10 @@ test.each([
     'Tiếp nhận 2.480 hồ sơ, giải quyết 1.815 hồ sơ, «đạt 73,1%».',
     'Hiểu là: **73,1% so với tổng số** · chỉ tiêu: giải quyết hồ sơ\n\nLệch ở chữ số cuối: 73,19%.',
   ],
+  [
+    'Mỗi hộ vay từ «10 - 15 triệu đồng».',
+    'Hiểu là: **10.000.000–15.000.000 đồng** · chỉ tiêu: hộ vay',
+  ],
   ['Có «128/160 hộ» đã nhận tiền.', 'Hiểu là: **128 / 160 hộ** · chỉ tiêu: hộ đã nhận tiền'],
   [
     'BÁO CÁO tháng 10 năm 2026\n\nXử phạt «4 vụ».',

@@ -3,7 +3,7 @@ import type { Check } from '../../domain/check/check.ts';
 import type { Comparison } from '../../domain/comparison/comparison.ts';
 import { rational, toDecimal } from '../../domain/interval/rational.ts';
 import type { Metric } from '../../domain/metric/metric.ts';
-import { formatFigure } from '../../domain/number/format-figure.ts';
+import { formatNumber } from '../../domain/number/format-number.ts';
 import type { Period } from '../../domain/period/period.ts';
 import { pointerTo } from '../../domain/report/pointer.ts';
 import type { Span } from '../../domain/span/span.ts';
@@ -55,7 +55,9 @@ function figuresOf(metric: Metric, index: number, locale: Locale): readonly Figu
     [`${hoverWords.readAs[locale]}: **${words}**`, ...about].join(' · ');
   const figures: Figure[] = [];
   if (value?.span !== undefined) {
-    const amount = `${hedgeWord(value, locale)}${formatFigure(value.exact, locale)} ${value.unit.code === 'VND' ? 'đồng' : value.unit.text}`;
+    const ends = [value.exact, ...(value.upper === undefined ? [] : [value.upper.exact])];
+    const figure = ends.map((exact) => formatNumber(exact, locale)).join('–');
+    const amount = `${hedgeWord(value, locale)}${figure} ${value.unit.code === 'VND' ? 'đồng' : value.unit.text}`;
     const status = value.status === undefined ? '' : ` (${hoverWords[value.status][locale]})`;
     figures.push({
       path: pointerTo('metrics', index, 'value'),
@@ -64,7 +66,7 @@ function figuresOf(metric: Metric, index: number, locale: Locale): readonly Figu
     });
   }
   if (fraction?.span !== undefined) {
-    const [over, under] = fraction.exact.map((exact) => formatFigure(exact, locale));
+    const [over, under] = fraction.exact.map((exact) => formatNumber(exact, locale));
     const words = `${over} / ${under} ${fraction.unit?.text ?? ''}`.trimEnd();
     figures.push({
       path: pointerTo('metrics', index, 'fraction'),
@@ -104,8 +106,8 @@ function hedgeWord({ qualifier }: Pick<Comparison, 'qualifier'>, locale: Locale)
 
 function comparisonWords(comparison: Comparison, locale: Locale): string {
   const { exact = '0', percent, unit, basis, upperExact } = comparison;
-  const upper = upperExact === undefined ? '' : `–${formatFigure(upperExact, locale)}`;
-  const figure = `${formatFigure(exact, locale)}${upper}${percent === undefined ? ` ${unit?.text ?? ''}` : '%'}`;
+  const upper = upperExact === undefined ? '' : `–${formatNumber(upperExact, locale)}`;
+  const figure = `${formatNumber(exact, locale)}${upper}${percent === undefined ? ` ${unit?.text ?? ''}` : '%'}`;
   const signed = comparison.kind === 'change' && !exact.startsWith('-') ? `+${figure}` : figure;
   const against =
     basis === undefined
@@ -116,7 +118,7 @@ function comparisonWords(comparison: Comparison, locale: Locale): string {
 
 function alternativesOf({ value }: Metric, locale: Locale): readonly string[] {
   if (value?.alternatives === undefined) return [];
-  const readings = value.alternatives.map(({ exact }) => formatFigure(exact, locale));
+  const readings = value.alternatives.map(({ exact }) => formatNumber(exact, locale));
   return [`${hoverWords.alternatives[locale]}: ${readings.join('; ')}`];
 }
 
@@ -126,7 +128,7 @@ function describeOutcome({ outcome, computed, fitsIf = [] }: Check, locale: Loca
   const isSmall = fitsIf.some(({ kind }) => kind === 'truncation' || kind === 'last-place');
   const words = isSmall ? hoverWords.smallSlip[locale] : outcomeWords[outcome][locale];
   const [lower, upper] = [computed?.lower, computed?.upper].map((bound) =>
-    bound === undefined ? null : formatFigure(toDecimal(rational(bound), DECIMALS), locale),
+    bound === undefined ? null : formatNumber(toDecimal(rational(bound), DECIMALS), locale),
   );
   if (lower == null || upper == null) return `${words}.`;
   return lower === upper ? `${words}: ${lower}%.` : `${words}: ${lower}–${upper}%.`;

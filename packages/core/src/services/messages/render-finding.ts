@@ -1,6 +1,6 @@
 import type { Finding, MessageParam } from '../../domain/finding/finding.ts';
 import { rational, toDecimal } from '../../domain/interval/rational.ts';
-import { formatFigure } from '../../domain/number/format-figure.ts';
+import { formatNumber } from '../../domain/number/format-number.ts';
 import { rules as knownRules } from '../../rules/registry.generated.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { Locale } from '../locale.ts';
@@ -65,7 +65,7 @@ function fillTemplate(
 /** A part of a message in words. */
 export function renderParam(param: MessageParam, locale: Locale): string {
   if (typeof param === 'string') return param;
-  const digits = formatFigure(toDecimal(rational(param.figure), param.decimals), locale);
+  const digits = formatNumber(toDecimal(rational(param.figure), param.decimals), locale);
   if (param.percent === true) return `${digits}%`;
   return param.unit === undefined ? digits : `${digits} ${param.unit}`;
 }

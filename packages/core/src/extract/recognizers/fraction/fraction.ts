@@ -1,12 +1,14 @@
 import { readNoun } from '../../../domain/quantity/read-noun.ts';
 import { readUnit, type UnitReading } from '../../../domain/quantity/read-unit.ts';
-import { dateLeads } from '../../../lexicon/calendar/calendar.ts';
+import { dateLeads, feastLeads } from '../../../lexicon/calendar/calendar.ts';
 import { compilePhrases, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
 import { figureWithUnit } from '../../figure-with-unit.ts';
 import type { FigureMention, Recognizer } from '../../mention.ts';
 
-const DATE_LEADS = compilePhrases(dateLeads, (phrase) => [phrase]);
+/** Of these two figures say something else: "trực 24/24 giờ", "trạm 110/22 kV". */
+const NOT_COUNTED: ReadonlySet<string | undefined> = new Set(['hour', 'kV']);
+const DATE_LEADS = compilePhrases([...feastLeads, ...dateLeads], (phrase) => [phrase]);
 
 /**
  * So many of so many: "23/25 phường", "58,31/59,5 tỷ đồng", "88,5/90%". Two figures and a slash without a
@@ -20,18 +22,24 @@ export const recognizeFractions: Recognizer = (segment, vocabulary) => {
     const under = tokens[at + 2];
     if (slash?.key !== '/' || slash.spaced) continue;
     if (under?.kind !== 'number' || under.spaced || tokens[at - 1]?.key === '/') continue;
-    if (mayBeDate(tokens, at)) continue;
+    if (mayBeDate(tokens, at) || isMapScale(tokens[at] as Token, under)) continue;
     const [over, base] = [numerals[at], numerals[at + 2]];
     const unit =
       percentUnit(tokens, at + 3) ??
       readUnit(text, tokens, at + 3, vocabulary) ??
       readNoun(text, tokens, at + 3, vocabulary);
     if (over == null || base == null || unit === null) continue;
+    if (NOT_COUNTED.has(unit.unit.code)) continue;
     const digits = { from: at, to: at + 3 };
     mentions.push(figureWithUnit('fraction', segment, digits, [over, base], unit));
   }
   return mentions;
 };
+
+// "bản đồ tỷ lệ 1/2.000"
+function isMapScale(over: Token, under: Token): boolean {
+  return over.key === '1' && under.key.endsWith('00');
+}
 
 function percentUnit(tokens: readonly Token[], at: number): UnitReading | null {
   if (tokens[at]?.key !== '%') return null;

@@ -1,40 +1,72 @@
-import { percentWords } from '../../../lexicon/numerals/numerals.ts';
+import type { Numeral } from '../../../domain/number/numeral.ts';
+import { percentSigns, percentWords } from '../../../lexicon/numerals/numerals.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { FigureMention, Recognizer } from '../../mention.ts';
+import { isMinus, negated } from '../../minus.ts';
+import { endOfRangeMark, mayBeginRange } from '../../range-mark.ts';
+import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
 
-const SIGN = '%';
+const SIGNS = new Set(percentSigns);
 const WORDS = percentWords.map(fold);
-const RANGE_MARKS = new Set(['-', '–']);
 
-/** Percentages: "73,1%", "15 %", "8,5%%", "12 phần trăm", "8,4-8,7%". */
-export const recognizePercentages: Recognizer = ({ tokens, numbers, numerals }) => {
+/** Percentages: "73,1%", "15 %", "8,5%%", "12 phần trăm", "8,4-8,7%", "từ 10% đến 15%". */
+export const recognizePercentages: Recognizer = (segment, vocabulary) => {
+  const { tokens, numbers } = segment;
   const mentions: FigureMention[] = [];
+  let done = 0;
   for (const at of numbers) {
-    const token = tokens[at] as Token;
-    const sign = signAfter(tokens, at + 1);
-    const last = numerals[at];
-    if (sign === null || last == null) continue;
-    const lower = rangeStart(tokens, at);
-    const first = lower === null ? null : numerals[lower];
-    const from = first == null || lower === null ? at : lower;
-    const { start, end } = stretchOf(tokens, from, sign.to);
-    const figure: FigureMention = {
-      kind: 'percentage',
-      numerals: first == null ? [last] : [first, last],
-      isRange: first != null,
-      power: 0,
-      digits: { start, end: token.end },
-      start,
-      end,
-      from,
-      to: sign.to,
-    };
-    mentions.push(sign.doubled === null ? figure : { ...figure, doubledSign: sign.doubled });
+    if (at < done) continue;
+    const mention = readRange(segment, at, vocabulary) ?? readOne(segment, at, vocabulary);
+    if (mention === null) continue;
+    done = mention.to;
+    mentions.push(mention);
   }
   return mentions;
+
+  function readOne(segment: Segment, at: number, vocabulary: Vocabulary): FigureMention | null {
+    const token = tokens[at] as Token;
+    const sign = signAfter(tokens, at + 1);
+    const numeral = sign === null ? null : (segment.numerals[at] ?? null);
+    if (sign === null || numeral === null) return null;
+    const isNegative = isMinus(segment, at, vocabulary);
+    return {
+      kind: 'percentage',
+      numerals: [isNegative ? negated(numeral) : numeral],
+      isRange: false,
+      power: 0,
+      digits: { start: token.start, end: token.end },
+      ...(sign.doubled === null ? {} : { doubledSign: sign.doubled }),
+      ...stretchOf(tokens, isNegative ? at - 1 : at, sign.to),
+    };
+  }
 };
+
+function readRange(segment: Segment, at: number, vocabulary: Vocabulary): FigureMention | null {
+  const { tokens } = segment;
+  const own = signAfter(tokens, at + 1);
+  const next = endOfRangeMark(segment, at, own?.to ?? at + 1);
+  const sign = next === null ? null : signAfter(tokens, next + 1);
+  if (next === null || sign === null || !mayBeginRange(segment, at, vocabulary)) return null;
+  const [first, last] = [segment.numerals[at], segment.numerals[next]];
+  if (first == null || last == null || !isBelow(first, last)) return null;
+  const { start, end } = stretchOf(tokens, at, next + 1);
+  return {
+    kind: 'percentage',
+    numerals: [first, last],
+    isRange: true,
+    power: 0,
+    digits: { start, end },
+    ...(sign.doubled === null ? {} : { doubledSign: sign.doubled }),
+    ...stretchOf(tokens, at, sign.to),
+  };
+}
+
+function isBelow(lower: Numeral, upper: Numeral): boolean {
+  return Number(lower.readings[0].exact) < Number(upper.readings[0].exact);
+}
 
 interface Sign {
   readonly to: number;
@@ -42,9 +74,10 @@ interface Sign {
 }
 
 function signAfter(tokens: readonly Token[], at: number): Sign | null {
-  if (tokens[at]?.key === SIGN) {
+  const isSign = (index: number) => SIGNS.has(tokens[index]?.key ?? '');
+  if (isSign(at)) {
     let to = at + 1;
-    while (tokens[to]?.key === SIGN) to += 1;
+    while (isSign(to)) to += 1;
     const extra = tokens[at + 1];
     const doubled =
       to > at + 1 && extra !== undefined
@@ -54,12 +87,4 @@ function signAfter(tokens: readonly Token[], at: number): Sign | null {
   }
   const inWords = WORDS.every((word, index) => tokens[at + index]?.key === word);
   return inWords ? { to: at + WORDS.length, doubled: null } : null;
-}
-
-// The figure before a dash: "8,4-8,7%", "8,4% - 8,7%" has a sign of its own and is two figures.
-function rangeStart(tokens: readonly Token[], at: number): number | null {
-  const mark = tokens[at - 1];
-  const before = tokens[at - 2];
-  if (mark === undefined || !RANGE_MARKS.has(mark.key) || before?.kind !== 'number') return null;
-  return tokens[at - 3]?.key === '/' ? null : at - 2;
 }

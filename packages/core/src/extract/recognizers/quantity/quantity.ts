@@ -1,34 +1,50 @@
 import { readNoun } from '../../../domain/quantity/read-noun.ts';
-import { readUnit, type UnitReading } from '../../../domain/quantity/read-unit.ts';
+import type { UnitReading } from '../../../domain/quantity/read-unit.ts';
 import { phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
+import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import { figureWithUnit } from '../../figure-with-unit.ts';
 import type { FigureMention, Recognizer } from '../../mention.ts';
+import { isMinus, negated } from '../../minus.ts';
 import type { Segment } from '../../segment.ts';
-import { readCompound } from './compound.ts';
+import { stretchOf } from '../../stretch.ts';
+import { readAmount } from './amount.ts';
 import { readPrefixed } from './prefixed.ts';
+import { readRange } from './range.ts';
 
-/** Figures with a unit or a counted noun: "2.755,6 tỷ đồng", "1.815 hồ sơ", "750ha". */
+/** Figures with a unit or a counted noun: "2.755,6 tỷ đồng", "1.815 hồ sơ", "10-15 triệu đồng". */
 export const recognizeQuantities: Recognizer = (segment, vocabulary) => {
   const mentions: FigureMention[] = [];
+  let done = 0;
   for (const at of segment.numbers) {
+    if (at < done) continue;
     const figure =
-      readCompound(segment, at, vocabulary) ??
-      readWithUnit(segment, at, vocabulary) ??
+      readRange(segment, at, vocabulary) ??
+      readOne(segment, at, vocabulary) ??
       readPrefixed(segment, at, vocabulary);
-    if (figure !== null) mentions.push(figure);
+    if (figure === null) continue;
+    done = figure.to;
+    mentions.push(figure);
   }
   return mentions;
 };
 
-function readWithUnit(segment: Segment, at: number, vocabulary: Vocabulary): FigureMention | null {
-  const { text, tokens } = segment;
+function readOne(segment: Segment, at: number, vocabulary: Vocabulary): FigureMention | null {
+  const amount = readAmount(segment, at, vocabulary);
+  if (amount !== null) {
+    const figure = figureWithUnit('quantity', segment, amount, [amount.numeral], amount.unit);
+    return isMinus(segment, at, vocabulary) ? below(figure, segment) : figure;
+  }
   const numeral = segment.numerals[at];
-  if (numeral == null) return null;
-  const unit =
-    readUnit(text, tokens, at + 1, vocabulary) ?? readUnknownNoun(segment, at, vocabulary);
-  if (unit === null) return null;
+  const unit = numeral == null ? null : readUnknownNoun(segment, at, vocabulary);
+  if (numeral == null || unit === null) return null;
   return figureWithUnit('quantity', segment, { from: at, to: at + 1 }, [numeral], unit);
+}
+
+// "-5 °C", "âm 12 triệu đồng"
+function below(figure: FigureMention, { tokens }: Segment): FigureMention {
+  const numerals = figure.numerals.map(negated);
+  return { ...figure, numerals, ...stretchOf(tokens, figure.from - 1, figure.to) };
 }
 
 const YEAR = /^(?:19|20)\d{2}$/u;
@@ -40,7 +56,14 @@ function readUnknownNoun(
   vocabulary: Vocabulary,
 ): UnitReading | null {
   const token = tokens[at];
-  if (kind !== 'prose' || token?.spaced !== true || YEAR.test(token.key)) return null;
+  // "12 vụ/15 bị can": after a noun and a slash another is counted
+  const mayCount =
+    token?.spaced === true || (tokens[at - 1]?.key === '/' && isWord(tokens[at - 2]));
+  if (kind !== 'prose' || token === undefined || !mayCount || YEAR.test(token.key)) return null;
   if (phraseEndingAt(vocabulary.labels, tokens, at, 0, text) !== null) return null;
   return readNoun(text, tokens, at + 1, vocabulary);
+}
+
+function isWord(token: Token | undefined): boolean {
+  return token?.kind === 'word';
 }

@@ -1,4 +1,4 @@
-import { timesWord } from '../../../lexicon/connectors/connectors.ts';
+import { boundWord, timesWord } from '../../../lexicon/connectors/connectors.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import {
   type BasisMention,
@@ -10,9 +10,21 @@ import {
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
 import { mergeInOrder } from '../../text-order.ts';
-import { indexWords, type LeadingWords, leadingWords, statesNewValue } from './leading-words.ts';
+import { carriedInto } from './carried.ts';
+import {
+  indexWords,
+  isChange,
+  type LeadingWords,
+  leadingWords,
+  statesNewValue,
+  verbOfPoints,
+} from './leading-words.ts';
 
 const TIMES = fold(timesWord);
+const BOUND = fold(boundWord);
+const PLUS = '+';
+/** "trở lên", "trở xuống". */
+const BOUND_LENGTH = 2;
 
 /**
  * Binds a percentage to the verb before it and the base after it, and an amount to a verb of
@@ -25,7 +37,10 @@ export const bindComparisons: Refiner = (mentions, segment) => {
   const comparisons: ComparisonMention[] = [];
   for (const figure of mentions) {
     if (!isFigure(figure) || figure.kind === 'number' || figure.kind === 'fraction') continue;
-    const lead = leadingWords(figure, segment, words) ?? carriedInto(figure, segment, comparisons);
+    const lead =
+      leadingWords(figure, segment, words) ??
+      carriedInto(figure, segment, comparisons) ??
+      verbOfPoints(figure, segment, words);
     const after = words.basisAt.get(skipBracket(segment, figure.to));
     if (figure.kind === 'percentage' || (lead !== null && isCompared(figure, lead, segment))) {
       comparisons.push(comparison(figure, lead, after ?? lead?.basis, segment));
@@ -39,9 +54,8 @@ function isCompared(figure: FigureMention, { verb }: LeadingWords, segment: Segm
   if (verb === undefined || figure.kind !== 'quantity') return false;
   if (isTimes(figure)) return verb.verb === 'multiply' || verb.verb === 'increase';
   if (statesNewValue(figure, verb, segment)) return false;
-  const isChange = verb.verb === 'increase' || verb.verb === 'decrease';
   const overPlan = verb.verb === 'exceed' || verb.verb === 'fall-short';
-  return isChange || (overPlan && figure.unit?.dimension === 'ratio');
+  return isChange(verb) || (overPlan && figure.unit?.dimension === 'ratio');
 }
 
 // "gấp 2,4 lần": so many times the base.
@@ -49,26 +63,16 @@ function isTimes({ unit }: FigureMention): boolean {
   return unit?.text.length === TIMES.length && fold(unit.text) === TIMES;
 }
 
-// "giảm 02 vụ (15,4%)": the verb holds for the percentage in the bracket too.
-function carriedInto(
-  figure: FigureMention,
-  { tokens }: Segment,
-  comparisons: readonly ComparisonMention[],
-): LeadingWords | null {
-  const last = comparisons.at(-1);
-  const isBracketed = tokens[figure.from - 1]?.key === '(' && last?.to === figure.from - 1;
-  // after points the rate in the bracket is the base: "cao hơn 1,3 điểm % (93,3%)"
-  const isPoints = last?.figure.unit?.dimension === 'ratio';
-  if (!isBracketed || isPoints || last?.verb === undefined) return null;
-  return {
-    verb: last.verb,
-    from: figure.from,
-    ...(last.basis === undefined ? {} : { basis: last.basis }),
-  };
+// "(-2,3%)", "(+1,2% so với cùng kỳ)": in a bracket a sign says that it is a change.
+function isSigned({ from, numerals }: FigureMention, { tokens }: Segment): boolean {
+  if (numerals[0]?.readings[0].exact.startsWith('-') === true) return true;
+  return tokens[from - 1]?.key === PLUS && tokens[from - 2]?.key === '(';
 }
 
 // "tăng 13 doanh nghiệp (44,8%) so với cùng kỳ": the base stands after the bracket.
-function skipBracket({ tokens }: Segment, at: number): number {
+function skipBracket({ tokens }: Segment, from: number): number {
+  // "vượt từ 5% trở lên so với dự toán"
+  const at = tokens[from]?.key === BOUND ? from + BOUND_LENGTH : from;
   if (tokens[at]?.key === ')') return at + 1;
   if (tokens[at]?.key !== '(') return at;
   for (let next = at + 1; next < Math.min(at + 8, tokens.length); next += 1) {
@@ -81,16 +85,22 @@ function comparison(
   figure: FigureMention,
   lead: LeadingWords | null,
   basis: BasisMention | undefined,
-  { tokens }: Segment,
+  segment: Segment,
 ): ComparisonMention {
-  const from = lead?.from ?? figure.lead ?? figure.from;
+  const verb = lead?.verb;
+  const isNewValue = verb !== undefined && isChange(verb) && statesNewValue(figure, verb, segment);
+  const before = lead?.basis;
+  const from = (isNewValue ? undefined : lead?.from) ?? figure.lead ?? figure.from;
   return {
     kind: 'comparison',
     figure,
+    ...(before !== undefined && before.from < from ? { lead: before.from } : {}),
     ...(isTimes(figure) ? { isTimes: true } : {}),
-    ...(lead?.verb === undefined ? {} : { verb: lead.verb }),
+    ...(isSigned(figure, segment) ? { isSigned: true } : {}),
+    ...(isNewValue ? { isNewValue } : {}),
+    ...(verb === undefined || isNewValue ? {} : { verb }),
     ...(basis === undefined ? {} : { basis }),
     ...(figure.status === undefined ? {} : { status: figure.status }),
-    ...stretchOf(tokens, from, figure.to),
+    ...stretchOf(segment.tokens, from, figure.to),
   };
 }

@@ -1,9 +1,16 @@
-import { betweenVerbAndFigure, newValueWords } from '../../../lexicon/connectors/connectors.ts';
+import {
+  betweenVerbAndFigure,
+  boundWord,
+  fromWord,
+  newValueWords,
+} from '../../../lexicon/connectors/connectors.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import type { BasisMention, ComparisonVerbMention, FigureMention, Mention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 
 const BETWEEN = new Set([...betweenVerbAndFigure.map(fold), ':']);
+const FROM = fold(fromWord);
+const BOUND = fold(boundWord);
 const NEW_VALUE = new Set(newValueWords.map(fold));
 
 /** The verbs and bases of a segment by the tokens they end before or begin at. */
@@ -44,7 +51,10 @@ export function leadingWords(
   { tokens }: Segment,
   { verbEndingAt, basisEndingAt }: ComparisonWords,
 ): LeadingWords | null {
-  let at = figure.lead ?? figure.from;
+  const lead = figure.lead ?? figure.from;
+  // "vượt từ 5% trở lên"
+  const isBound = tokens[lead - 1]?.key === FROM && tokens[figure.to]?.key === BOUND;
+  let at = lead;
   let basis: BasisMention | undefined;
   for (;;) {
     const verb = verbEndingAt.get(at);
@@ -56,9 +66,28 @@ export function leadingWords(
     if (between !== undefined) {
       basis = between;
       at = between.from;
-    } else if (BETWEEN.has(tokens[at - 1]?.key ?? '')) at -= 1;
+    } else if (BETWEEN.has(tokens[at - 1]?.key ?? '') || (isBound && at === lead)) at -= 1;
     else return null;
   }
+}
+
+/** How many words may name what points are counted from: "cao hơn bình quân chung 5,6 điểm %". */
+const LONGEST_BASE = 8;
+
+/** The verb of change before points, with whatever they are counted from between the two. */
+export function verbOfPoints(
+  figure: FigureMention,
+  { tokens }: Segment,
+  { verbEndingAt }: ComparisonWords,
+): LeadingWords | null {
+  if (figure.kind !== 'quantity' || figure.unit?.dimension !== 'ratio') return null;
+  const lead = figure.lead ?? figure.from;
+  for (let at = lead; at >= Math.max(0, lead - LONGEST_BASE); at -= 1) {
+    const verb = verbEndingAt.get(at);
+    if (verb !== undefined) return isChange(verb) ? { verb, from: verb.from } : null;
+    if (tokens[at - 1]?.kind !== 'word') return null;
+  }
+  return null;
 }
 
 /** "tăng lên 48 vụ" gives the new value, not the change. */
@@ -68,4 +97,9 @@ export function statesNewValue(
   { tokens }: Segment,
 ): boolean {
   return tokens.slice(verb.to, figure.from).some((token) => NEW_VALUE.has(token.key));
+}
+
+/** Whether a verb says that something rose or fell. */
+export function isChange({ verb }: ComparisonVerbMention): boolean {
+  return verb === 'increase' || verb === 'decrease';
 }

@@ -29,7 +29,7 @@ function bindStatement(
 ): StatementMention {
   const base =
     statement.figure?.kind === 'fraction'
-      ? index
+      ? { statement: index }
       : intakeOf(statement, index, statements, segment, vocabulary);
   if (base === null) return statement;
   let isFirst = true;
@@ -38,8 +38,8 @@ function bindStatement(
       isFirst && assertsRatio(comparison, segment, statement.figure?.kind === 'fraction');
     isFirst = false;
     if (!binds) return comparison;
-    const isOfPlan = isDoneOfPlan(statement);
-    return { ...comparison, basisStatement: base, ...(isOfPlan ? { isOfPlan } : {}) };
+    const kind = isDoneOfPlan(statement) ? ('plan' as const) : ('whole' as const);
+    return { ...comparison, base: { ...base, kind } };
   });
   return { ...statement, comparisons };
 }
@@ -76,8 +76,10 @@ function assertsRatio(
   return next === undefined || next.kind === 'sign';
 }
 
+// "6/8 trạm (75,0%)", "7/8 vụ = 87,5%"
 function isBracketed({ figure }: ComparisonMention, tokens: Segment['tokens']): boolean {
-  return tokens[figure.from - 1]?.key === '(' && tokens[figure.to]?.key === ')';
+  const before = tokens[figure.from - 1]?.key;
+  return before === '=' || (before === '(' && tokens[figure.to]?.key === ')');
 }
 
 interface Earlier {
@@ -109,20 +111,21 @@ function intakeOf(
   statements: readonly StatementMention[],
   segment: Segment,
   vocabulary: Vocabulary,
-): number | null {
+): { readonly statement?: number } | null {
   if (statement.figure?.kind !== 'quantity') return null;
   const outcome = flowBefore(statement, segment, vocabulary.outcomes);
   if (outcome === null) return null;
-  const earlier = earlierInSentence(statements, place);
-  const candidates = earlier.flatMap(({ statement: other, index }) => {
-    if (!sameUnit(other, statement) || flowBefore(other, segment, vocabulary.outcomes) !== null)
-      return [];
-    return [{ index, intake: flowBefore(other, segment, vocabulary.intakes) }];
-  });
-  const [only] = candidates;
+  const others = earlierInSentence(statements, place).filter(
+    ({ statement: other }) => flowBefore(other, segment, vocabulary.outcomes) === null,
+  );
+  const isIntake = ({ statement: other }: Earlier) =>
+    flowBefore(other, segment, vocabulary.intakes)?.some((row) => outcome.includes(row)) === true;
+  const alike = others.filter(({ statement: other }) => sameUnit(other, statement));
+  const [only] = alike;
+  // "tiếp nhận 486 hồ sơ, cấp 402 giấy": some of all, but the words do not make one of the other
+  if (only === undefined) return others.some(isIntake) ? {} : null;
   // two figures that may be the base: those carried over count too
-  if (only === undefined || candidates.length > 1 || only.intake === null) return null;
-  return only.intake.some((row) => outcome.includes(row)) ? only.index : null;
+  return alike.length === 1 && isIntake(only) ? { statement: only.index } : null;
 }
 
 function sameUnit(a: StatementMention, b: StatementMention): boolean {

@@ -17,7 +17,7 @@ export const inheritBases: Refiner = (mentions, { sentences, tokens }) => {
     if (mention.kind !== 'comparison' || !needsBasis(mention)) return mention;
     const sentence = sentences[lastBeginning(sentences, mention.from, ({ from }) => from)];
     const basis = sentence === undefined ? null : basisFor(mention, bases, sentence, semicolons);
-    return basis === null ? mention : { ...mention, basis };
+    return basis === null ? mention : { ...mention, basis, isBaseElsewhere: true };
   });
 };
 
@@ -25,8 +25,9 @@ function isOfTime({ basis }: BasisMention): boolean {
   return basis.kind === 'same-period' || basis.kind === 'previous-period';
 }
 
-function needsBasis({ basis, verb }: ComparisonMention): boolean {
-  return basis === undefined && (verb?.verb === 'increase' || verb?.verb === 'decrease');
+function needsBasis({ basis, verb, isSigned }: ComparisonMention): boolean {
+  const isChange = verb?.verb === 'increase' || verb?.verb === 'decrease';
+  return basis === undefined && (isChange || isSigned === true);
 }
 
 function basisFor(
@@ -37,9 +38,22 @@ function basisFor(
 ): BasisMention | null {
   const place = lastBeginning(bases, comparison.from, (basis) => basis.from);
   const before = bases[place];
-  if (before !== undefined && before.from >= from && before.to <= comparison.from) return before;
+  if (before !== undefined && before.from >= from && before.to <= comparison.from) {
+    // "so với tháng trước; 9 tháng tăng 9,8%": the month before is no base of nine months
+    const isOver =
+      before.basis.kind === 'previous-period' && isSplit(semicolons, before, comparison);
+    return isOver ? null : before;
+  }
   const after = bases[place + 1];
   if (after === undefined || after.to > to || after.from < comparison.to) return null;
-  const last = semicolons[lastBeginning(semicolons, after.from - 1, (at) => at)];
-  return last !== undefined && last >= comparison.to ? null : after;
+  return isSplit(semicolons, comparison, after) ? null : after;
+}
+
+function isSplit(
+  semicolons: readonly number[],
+  { to }: Pick<BasisMention, 'to'>,
+  { from }: Pick<BasisMention, 'from'>,
+): boolean {
+  const last = semicolons[lastBeginning(semicolons, from - 1, (at) => at)];
+  return last !== undefined && last >= to;
 }

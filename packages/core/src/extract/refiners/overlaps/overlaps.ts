@@ -12,7 +12,10 @@ const PRECEDENCE: readonly Mention['kind'][] = [
   'number',
 ];
 
-/** Keeps one reading of the same digits: a date is no fraction, a percentage no bare number. */
+/**
+ * Keeps one reading of the same digits: a date is no fraction, a percentage no bare number. Words of
+ * a figure or a period are no base: "4 chỉ tiêu", "6 tháng đầu năm".
+ */
 export const dropOverlaps: Refiner = (mentions, { tokens }) => {
   const kept: Mention[] = [];
   const claims: Mention[][] = PRECEDENCE.map(() => []);
@@ -33,7 +36,8 @@ export const dropOverlaps: Refiner = (mentions, { tokens }) => {
       kept.push(mention);
     }
   }
-  return inTextOrder(kept, tokens.length);
+  const free = kept.filter(({ kind, from }) => kind !== 'basis' || claimed[from] !== true);
+  return inTextOrder(free, tokens.length);
 };
 
 function overlapsTheOneBefore({ from }: Mention, at: number, all: readonly Mention[]): boolean {

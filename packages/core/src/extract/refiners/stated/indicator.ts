@@ -1,8 +1,10 @@
+import { fromWord, newValueWords } from '../../../lexicon/connectors/connectors.ts';
+import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
-import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
-import type { Mention, PeriodMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
+import { partStart, wordsIn } from './clause.ts';
+import type { PeriodPlaces } from './places.ts';
 
 /** The words that say what a figure measures: indices of tokens, `to` exclusive. */
 export interface IndicatorWords {
@@ -10,31 +12,10 @@ export interface IndicatorWords {
   readonly to: number;
 }
 
-/** The dates and periods of a segment by the tokens they begin at and end before. */
-export interface PeriodPlaces {
-  readonly startingAt: ReadonlyMap<number, PeriodMention>;
-  readonly endingAt: ReadonlyMap<number, PeriodMention>;
-}
-
-/** Indexes dates and periods by their places. */
-export function placePeriods(mentions: readonly Mention[]): PeriodPlaces {
-  const startingAt = new Map<number, PeriodMention>();
-  const endingAt = new Map<number, PeriodMention>();
-  for (const mention of mentions) {
-    if (mention.kind !== 'period') continue;
-    startingAt.set(mention.from, mention);
-    endingAt.set(mention.to, mention);
-  }
-  return { startingAt, endingAt };
-}
-
-/** Parts between commas up to this many words belong to a list: "nông, lâm, thủy sản". */
-const SHORT_PART = 2;
-/** The head of such a list has at most so many: "giá trị sản xuất ngành nông, lâm, thủy sản". */
-const LONGEST_LIST_HEAD = 7;
 const BREAKS = new Set([';', ':', '•']);
 const TRIMMED = new Set([
   ',',
+  ':',
   '(',
   ')',
   '-',
@@ -50,10 +31,14 @@ const TRIMMED = new Set([
   ']',
   '%',
 ]);
+const BEFORE_VALUE = new Set([...newValueWords, fromWord].map(fold));
+/** A topic before a colon has at most so many words: "Chương trình xóa nhà tạm: đã hoàn thành". */
+const LONGEST_TOPIC = 12;
 
 /**
  * The shortest phrase before a figure that says what it measures: the last part of the clause
- * between two tokens, without connectors, dates and verbs at its ends.
+ * between two tokens, without connectors, dates and verbs at its ends. Where that only says that
+ * something was done, the topic before the colon says what.
  */
 export function indicatorWords(
   segment: Segment,
@@ -63,57 +48,54 @@ export function indicatorWords(
   vocabulary: Vocabulary,
 ): IndicatorWords {
   const { tokens } = segment;
+  const last = trimEnd(segment, from, to, periods, vocabulary);
   let start = from;
-  for (let at = from; at < to; at += 1) if (BREAKS.has(tokens[at]?.key ?? '')) start = at + 1;
-  const end = trimEnd(segment, start, to, periods, vocabulary);
-  return {
-    from: trimStart(segment, lastParts(tokens, start, end), end, periods, vocabulary),
-    to: end,
-  };
+  for (let at = from; at < last; at += 1) if (BREAKS.has(tokens[at]?.key ?? '')) start = at + 1;
+  const words = within(segment, start, last, periods, vocabulary);
+  if (!saysNothing(segment, words, vocabulary)) return words;
+  const [topicFrom, topic] = topicBefore(segment, from, start, words.from);
+  const end = topic === null ? 0 : trimEnd(segment, topicFrom, topic, periods, vocabulary);
+  const named = within(segment, topicFrom, end, periods, vocabulary);
+  const isNamed = named.to > named.from && wordsIn(tokens, topicFrom, end) <= LONGEST_TOPIC;
+  return topic !== null && isNamed ? named : words;
 }
 
-// The part after the last comma; a short part takes the one before it along, unless that is a long
-// one or ends a bracket.
-function lastParts(tokens: readonly Token[], start: number, end: number): number {
-  const commas: number[] = [];
-  let depth = 0;
-  for (let at = end - 1; at >= start; at -= 1) {
-    const { key } = tokens[at] as Token;
-    if (key === ')') depth += 1;
-    if (key === '(') depth -= 1;
-    // a bracket that is still open begins something new
-    if (depth < 0) return closest(tokens, commas, at + 1, end);
-    if (key === ',' && depth === 0) commas.push(at);
-  }
-  return closest(tokens, commas, start, end);
+// "Chương trình nước sạch: đã hoàn thành", "Về giải ngân vốn, đến nay mới đạt".
+function topicBefore(
+  { tokens }: Segment,
+  from: number,
+  start: number,
+  words: number,
+): readonly [number, number | null] {
+  if (start > from) return [from, tokens[start - 1]?.key === ':' ? start - 1 : null];
+  for (let at = words - 1; at > start; at -= 1) if (tokens[at]?.key === ',') return [start, at];
+  return [start, null];
 }
 
-// Commas come nearest first.
-function closest(
-  tokens: readonly Token[],
-  commas: readonly number[],
+function within(
+  segment: Segment,
   start: number,
   end: number,
-): number {
-  let from = end;
-  let until = end;
-  for (let nearest = 0; nearest < commas.length; nearest += 1) {
-    const comma = commas[nearest] as number;
-    const words = wordsIn(tokens, comma + 1, until);
-    from = comma + 1;
-    if (words > SHORT_PART) return from;
-    until = comma;
-    const before = commas[nearest + 1] ?? start - 1;
-    const isBracket = tokens[comma - 1]?.key === ')';
-    if (isBracket || wordsIn(tokens, before + 1, comma) > LONGEST_LIST_HEAD) return from;
-  }
-  return start;
+  periods: PeriodPlaces,
+  vocabulary: Vocabulary,
+): IndicatorWords {
+  const part = partStart(segment, start, end, periods, vocabulary);
+  return { from: trimStart(segment, part, end, periods, vocabulary), to: end };
 }
 
-function wordsIn(tokens: readonly Token[], from: number, to: number): number {
-  let words = 0;
-  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'word') words += 1;
-  return words;
+/** Whether words say only that something was done: "đã hoàn thành". */
+export function saysNothing(
+  { text, tokens }: Segment,
+  { from, to }: IndicatorWords,
+  vocabulary: Vocabulary,
+): boolean {
+  let at = from;
+  while (at < to) {
+    const light = matchPhrase(vocabulary.lightVerbs, tokens, at, text);
+    if (light === null) return false;
+    at = light.end;
+  }
+  return true;
 }
 
 function trimStart(
@@ -126,26 +108,48 @@ function trimStart(
   let at = start;
   while (at < end) {
     const period = periods.startingAt.get(at);
+    // "còn lại 9 đơn" are those that are left
+    if (matchPhrase(vocabulary.remainders, tokens, at, text) !== null) break;
     const connector = matchPhrase(vocabulary.leadingConnectors, tokens, at, text);
     if (period !== undefined && period.to <= end) at = period.to;
     else if (connector !== null && connector.end <= end) at = connector.end;
     else if (TRIMMED.has(tokens[at]?.key ?? '')) at += 1;
+    // "(1) Giá trị sản xuất": the number of the item
+    else if (tokens[at]?.kind === 'number' && tokens[at + 1]?.key === ')') at += 2;
     else break;
   }
   return at;
 }
 
-function trimEnd(
+// "số vụ cháy giảm | xuống 4 vụ": before the new value the verb of change is no part of the name.
+function changeBefore(
   { text, tokens }: Segment,
+  start: number,
+  end: number,
+  vocabulary: Vocabulary,
+): number | null {
+  if (!BEFORE_VALUE.has(tokens[end]?.key ?? '')) return null;
+  const at = phraseEndingAt(vocabulary.comparisonVerbs, tokens, end, start, text);
+  const verb = at === null ? null : matchPhrase(vocabulary.comparisonVerbs, tokens, at, text);
+  const isChange = verb?.row.verb === 'increase' || verb?.row.verb === 'decrease';
+  return isChange ? at : null;
+}
+
+function trimEnd(
+  segment: Segment,
   start: number,
   to: number,
   periods: PeriodPlaces,
   vocabulary: Vocabulary,
 ): number {
+  const { text, tokens } = segment;
   let end = to;
   while (end > start) {
     const period = periods.endingAt.get(end);
-    const verb = phraseEndingAt(vocabulary.trailingVerbs, tokens, end, start, text);
+    if (phraseEndingAt(vocabulary.wholeNouns, tokens, end, start, text) !== null) break;
+    const verb =
+      phraseEndingAt(vocabulary.trailingVerbs, tokens, end, start, text) ??
+      changeBefore(segment, start, end, vocabulary);
     if (period !== undefined && period.from >= start) end = period.from;
     else if (verb !== null) end = verb;
     else if (TRIMMED.has(tokens[end - 1]?.key ?? '') && tokens[end - 1]?.key !== ')') end -= 1;

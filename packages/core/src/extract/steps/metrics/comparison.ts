@@ -36,8 +36,9 @@ export function buildComparison(
   return comparison;
 }
 
-function kindOf({ verb, basis, isTimes }: ComparisonMention): Comparison['kind'] {
+function kindOf({ verb, basis, isTimes, isSigned }: ComparisonMention): Comparison['kind'] {
   if (isTimes === true) return 'ratio';
+  if (isSigned === true) return 'change';
   switch (verb?.verb) {
     case 'increase':
     case 'decrease':
@@ -59,27 +60,31 @@ function putMagnitude(
   evidence: SeparatorEvidence,
 ): void {
   const sign = verb?.verb === 'decrease' || verb?.verb === 'fall-short' ? '-' : '';
-  const signed = (exact: string) => (sign === '' || !/[1-9]/u.test(exact) ? exact : sign + exact);
+  const isPlain = (exact: string) => sign === '' || exact.startsWith('-') || !/[1-9]/u.test(exact);
+  const signed = (exact: string) => (isPlain(exact) ? exact : sign + exact);
   const reading = readingOf(figure.numerals[0], evidence);
+  const last = figure.isRange ? figure.numerals[1] : undefined;
+  const upper = last === undefined ? null : readingOf(last, evidence);
   if (isTimes === true) {
     const exact = shiftDecimal(reading.exact, 2);
     comparison.percent = Number(exact);
     comparison.exact = exact;
     comparison.decimals = reading.decimals - 2;
   } else if (figure.kind === 'quantity' && figure.unit !== undefined) {
-    const magnitude = buildMagnitude(reading, figure.power, figure.unit);
+    const { power, unit } = figure;
+    const magnitude = buildMagnitude(reading, power, unit);
     const exact = signed(magnitude.exact);
     comparison.amount = Number(exact);
     comparison.exact = exact;
     if (magnitude.decimals !== undefined) comparison.decimals = magnitude.decimals;
-    comparison.unit = figure.unit;
+    if (upper !== null) comparison.upperExact = signed(buildMagnitude(upper, power, unit).exact);
+    comparison.unit = unit;
   } else {
     const exact = signed(reading.exact);
-    const upper = figure.isRange ? figure.numerals[1] : undefined;
     comparison.percent = Number(exact);
     comparison.exact = exact;
     comparison.decimals = reading.decimals;
-    if (upper !== undefined) comparison.upperExact = signed(readingOf(upper, evidence).exact);
+    if (upper !== null) comparison.upperExact = signed(upper.exact);
   }
 }
 
@@ -89,20 +94,19 @@ function readingOf(numeral: Numeral | undefined, evidence: SeparatorEvidence): N
 }
 
 function basisOf(
-  { basis, basisStatement, verb, isOfPlan }: ComparisonMention,
+  { basis, base, verb }: ComparisonMention,
   text: string,
   view: Passage['view'],
   idOf: (statement: number) => string,
 ): Basis | null {
-  const metric = basisStatement === undefined ? {} : { metric: idOf(basisStatement) };
+  const metric = base?.statement === undefined ? {} : { metric: idOf(base.statement) };
   if (basis === undefined) {
-    const ofWhole = basisStatement !== undefined || verb?.verb === 'account-for';
-    if (!ofWhole) return null;
-    return { kind: isOfPlan === true ? 'plan' : 'whole', ...metric };
+    const kind = base?.kind ?? (verb?.verb === 'account-for' ? 'whole' : null);
+    return kind === null ? null : { kind, ...metric };
   }
   const named: Unfinished<Basis> = { ...basis.basis };
   named.text = text.slice(basis.start, basis.end);
-  if (basisStatement !== undefined) named.metric = idOf(basisStatement);
+  Object.assign(named, metric);
   named.span = originalSpan(view, basis);
   return named;
 }

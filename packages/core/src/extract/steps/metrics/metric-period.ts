@@ -6,15 +6,17 @@ import { originalSpan } from '../../../text/view.ts';
 import { inYear, periodBefore, referenceDay, supplyPeriod, yearOf } from '../../document-time.ts';
 import type { StatementMention } from '../../mention.ts';
 import type { SegmentReading } from '../../read-document.ts';
-import { statedPeriod } from './stated-period.ts';
+import { periodAfter, statedPeriod } from './stated-period.ts';
 
 /** What the statements before this one in its passage said of time. */
 export interface TimeBefore {
-  readonly statement: StatementMention | null;
+  /** They, and the period of each, stated or supplied. */
+  readonly statements: readonly StatementMention[];
+  readonly periods: readonly (Period | null)[];
+  /** How many of them there are. */
+  readonly count: number;
   /** The last period that words stated. */
   readonly stated: Period | null;
-  /** The period of the statement right before, stated or supplied. */
-  readonly last: Period | null;
 }
 
 /** The stretches of the text that plan, in its order; those within another are part of it. */
@@ -27,11 +29,8 @@ export function plansOf({ sections = [] }: Report): readonly Span[] {
   return plans;
 }
 
-/** Nothing has been said yet. */
-export const NO_TIME: TimeBefore = { statement: null, stated: null, last: null };
-
 /**
- * The period of a figure: what its own sentence states before it; in a bracket after a comparison
+ * The period of a figure: what its own sentence states right after or before it; in a bracket after a comparison
  * the base's period; else what the sentences before it in the passage state; else that of the
  * part of the document it stands in. Only the first carries words (`text`, `span`): the rest is
  * supplied.
@@ -47,30 +46,58 @@ export function periodOf(
 ): Period | null {
   const reference = referenceDay(report);
   const opened = bracketAfterComparison(statement, reading, before);
-  const from = opened?.end ?? reading.passage.sentences[statement.sentence]?.start ?? 0;
-  const stated = statedPeriod(statement, reading, from, report);
+  const from = opened?.comparison.end ?? reading.passage.sentences[statement.sentence]?.start ?? 0;
+  const after = before.statements[before.count + 1];
+  const isOld = after?.isNewValue === true && after.sentence === statement.sentence;
+  // "từ 24 tổ còn 16 tổ": when it was so only words right after it tell
+  if (isOld) return periodAfter(statement, reading, report);
+  const base = statement.asBase;
+  const stated = base === undefined ? statedPeriod(statement, reading, from, report) : null;
   if (stated !== null) return stated;
-  if (opened !== null && before.last !== null) {
-    return periodOfBase(opened, before.last, reference) ?? withoutWords(before.last);
+  const last = before.periods[before.count - 1] ?? null;
+  if (base !== undefined) {
+    return last === null ? null : periodOfBase({ basis: base }, last, reference);
+  }
+  const host = opened === null ? null : (before.periods[opened.place] ?? null);
+  if (opened !== null && host !== null) {
+    return periodOfBase(opened.comparison, host, reference) ?? withoutWords(host);
   }
   return withoutWords(before.stated) ?? withoutWords(partPeriod(statement, reading, report, plans));
 }
 
-type Opened = StatementMention['comparisons'][number];
+interface Opened {
+  readonly comparison: StatementMention['comparisons'][number];
+  /** The place of its statement. */
+  readonly place: number;
+}
+
+const FARTHEST = 4;
 
 // "tăng 5% so với năm 2024 (931,3 tỷ đồng)": the figure in the bracket is the base.
 function bracketAfterComparison(
-  statement: StatementMention,
+  { figure, start, sentence }: StatementMention,
   { passage }: SegmentReading,
-  { statement: previous }: TimeBefore,
+  { statements, count }: TimeBefore,
 ): Opened | null {
-  const comparison = previous?.comparisons.at(-1);
-  if (comparison === undefined || previous?.sentence !== statement.sentence) return null;
-  const between = passage.text.slice(comparison.end, statement.figure?.start ?? statement.start);
-  return between.includes('(') && !between.includes(')') ? comparison : null;
+  const at = figure?.start ?? start;
+  let opened: Opened | null = null;
+  for (let place = count - 1; place >= Math.max(0, count - FARTHEST); place -= 1) {
+    const statement = statements[place] as StatementMention;
+    if (statement.sentence !== sentence) break;
+    const comparison = statement.comparisons.findLast(({ end }) => end <= at);
+    if (comparison !== undefined && comparison.end > (opened?.comparison.end ?? -1)) {
+      opened = { comparison, place };
+    }
+  }
+  const between = opened === null ? '' : passage.text.slice(opened.comparison.end, at);
+  return between.includes('(') && !between.includes(')') ? opened : null;
 }
 
-function periodOfBase({ basis }: Opened, host: Period, reference: string | null): Period | null {
+function periodOfBase(
+  { basis }: Pick<Opened['comparison'], 'basis'>,
+  host: Period,
+  reference: string | null,
+): Period | null {
   const { start, end, kind } = host;
   if (basis === undefined || start === undefined || end === undefined) return null;
   if (basis.basis.kind === 'same-period') {

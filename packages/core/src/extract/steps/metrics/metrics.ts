@@ -1,14 +1,16 @@
 import type { Unfinished } from '../../../domain/immutable.ts';
 import type { Metric } from '../../../domain/metric/metric.ts';
+import type { Period } from '../../../domain/period/period.ts';
 import type { Report } from '../../../domain/report/report.ts';
 import type { Span } from '../../../domain/span/span.ts';
-import { originalSpan } from '../../../text/view.ts';
+import { originalSpan, plainText } from '../../../text/view.ts';
 import type { StatementMention } from '../../mention.ts';
 import type { DocumentReading, SegmentReading } from '../../read-document.ts';
 import type { Step } from '../../step.ts';
 import { buildComparison } from './comparison.ts';
 import { buildFraction, buildQuantity } from './figure.ts';
-import { NO_TIME, periodOf, plansOf, type TimeBefore } from './metric-period.ts';
+import { periodOf, plansOf } from './metric-period.ts';
+import { priceBasisOf } from './price-basis.ts';
 
 /** Turns statements into metrics with ids and places of their own. */
 export const buildMetrics: Step = (report, reading) => {
@@ -30,15 +32,22 @@ function addMetrics(
   const { passage, statements } = reading;
   const before = metrics.length;
   const idOf = (index: number) => `m${before + index + 1}`;
-  let time: TimeBefore = NO_TIME;
-  for (let index = 0; index < statements.length; index += 1) {
-    const statement = statements[index] as StatementMention;
-    const { figure, indicator } = statement;
-    const period = periodOf(statement, reading, time, report, plans);
-    time = { statement, stated: period?.text === undefined ? time.stated : period, last: period };
+  const periods: (Period | null)[] = [];
+  let stated: Period | null = null;
+  for (const [count, statement] of statements.entries()) {
+    const { figure, indicator, parts } = statement;
+    const period = periodOf(
+      statement,
+      reading,
+      { statements, periods, count, stated },
+      report,
+      plans,
+    );
+    periods.push(period);
+    if (period?.text !== undefined) stated = period;
     const metric: Unfinished<Metric> = {
-      id: idOf(index),
-      indicator: { text: indicator.text, span: originalSpan(passage.view, indicator) },
+      id: idOf(count),
+      indicator: { text: plainText(indicator.text), span: originalSpan(passage.view, indicator) },
     };
     if (period !== null) metric.period = period;
     if (figure?.kind === 'quantity' || figure?.kind === 'percentage') {
@@ -51,7 +60,17 @@ function addMetrics(
         buildComparison(comparison, passage, evidence, idOf),
       );
     }
+    const priceBasis = priceBasisOf(statement, reading);
+    if (priceBasis !== null) metric.priceBasis = priceBasis;
+    if (parts !== undefined) Object.assign(metric, partsOf(parts, idOf));
     metric.span = originalSpan(passage.view, statement);
     metrics.push(metric);
   }
+}
+
+function partsOf(
+  { statements, isClosed }: NonNullable<StatementMention['parts']>,
+  idOf: (index: number) => string,
+): Pick<Metric, 'parts' | 'partsClosed'> {
+  return { parts: statements.map(idOf), ...(isClosed ? { partsClosed: true } : {}) };
 }

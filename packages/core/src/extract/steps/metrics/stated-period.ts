@@ -10,7 +10,12 @@ import {
 import { originalSpan, plainText } from '../../../text/view.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import { inYear, referenceDay, supplyPeriod, yearOf } from '../../document-time.ts';
-import type { PeriodMention, StatementMention } from '../../mention.ts';
+import {
+  isFigure,
+  type Mention,
+  type PeriodMention,
+  type StatementMention,
+} from '../../mention.ts';
 import type { SegmentReading } from '../../read-document.ts';
 
 const LONGEST_LEAD = 24;
@@ -28,24 +33,55 @@ const GOAL = goalLeads.map(foldPhrase);
  */
 export function statedPeriod(
   statement: StatementMention,
-  { passage, periods }: SegmentReading,
+  { passage, mentions }: SegmentReading,
   from: number,
   report: Report,
 ): Period | null {
   const until = statement.figure?.start ?? statement.comparisons[0]?.start ?? statement.start;
+  const own = periodAfter(statement, { passage, mentions }, report);
+  if (own !== null) return own;
   let seen = 0;
-  // periods stand in the order of the text; the nearest before the figure counts
-  for (let at = lastBeginning(periods, until - 1, ({ start }) => start); at >= 0; at -= 1) {
-    const mention = periods[at] as PeriodMention;
+  // mentions stand in the order of the text; the nearest before the figure counts
+  for (let at = lastBeginning(mentions, until - 1, ({ start }) => start); at >= 0; at -= 1) {
+    const mention = mentions[at] as Mention;
     if (mention.start < from || seen === MOST) break;
-    if (mention.end > until) continue;
+    if (mention.kind !== 'period' || mention.end > until) continue;
     seen += 1;
+    if (followsFigure(mentions, at)) continue;
     const days = daysOf(mention, leadOf(passage.text, mention.start), report);
     if (days === null) continue;
     const text = passage.text.slice(mention.start, mention.end);
     return { ...days, text, span: originalSpan(passage.view, mention) };
   }
   return null;
+}
+
+/**
+ * The period right after a figure, which is that figure's own: "18,2% năm 2020 xuống còn 14,5% năm
+ * 2025".
+ */
+export function periodAfter(
+  { figure }: StatementMention,
+  { passage, mentions }: Pick<SegmentReading, 'passage' | 'mentions'>,
+  report: Report,
+): Period | null {
+  if (figure === undefined) return null;
+  const at = lastBeginning(mentions, figure.end + 1, ({ start }) => start);
+  const mention = mentions[at];
+  if (mention?.kind !== 'period' || mention.from !== figure.to) return null;
+  const days = daysOf(mention, '', report);
+  if (days === null) return null;
+  const text = passage.text.slice(mention.start, mention.end);
+  return { ...days, text, span: originalSpan(passage.view, mention) };
+}
+
+function followsFigure(mentions: readonly Mention[], at: number): boolean {
+  const { from } = mentions[at] as Mention;
+  for (let before = at - 1; before >= Math.max(0, at - MOST); before -= 1) {
+    const mention = mentions[before] as Mention;
+    if (isFigure(mention) && mention.kind !== 'number' && mention.to === from) return true;
+  }
+  return false;
 }
 
 function leadOf(text: string, start: number): string {

@@ -1,4 +1,5 @@
 import type { Period } from '../../../domain/period/period.ts';
+import { statedOnly } from '../../../domain/period/supply.ts';
 import { originalSpan } from '../../../text/view.ts';
 import type { Step } from '../../step.ts';
 
@@ -9,7 +10,7 @@ export const listPeriods: Step = (report, { blocks }) => {
     for (const { passage, periods: mentions } of segments) {
       for (const mention of mentions) {
         const text = passage.text.slice(mention.start, mention.end);
-        const { relative: _relative, months: _months, ...period } = mention.period;
+        const period = statedOnly(mention.period);
         periods.push({ ...period, text, span: originalSpan(passage.view, mention) });
       }
     }

@@ -3,7 +3,7 @@ import type { Comparison } from '../../../domain/comparison/comparison.ts';
 import type { Fix, MessageParam } from '../../../domain/finding/finding.ts';
 import type { Fraction } from '../../../domain/fraction/fraction.ts';
 import { type Rational, rational, toDecimal } from '../../../domain/interval/rational.ts';
-import { formatFigure } from '../../../domain/number/format-figure.ts';
+import { formatNumber } from '../../../domain/number/format-number.ts';
 import type { Quantity } from '../../../domain/quantity/quantity.ts';
 import {
   type FigureAsWritten,
@@ -144,7 +144,7 @@ function fix(digits: NonNullable<Comparison['digits']>, rounded: string, decimal
     titleId: 'correct',
     params: { rounded: percentParam(rounded, decimals) },
     safe: false,
-    edits: [{ span: digits, text: formatFigure(rounded, 'vi') }],
+    edits: [{ span: digits, text: formatNumber(rounded, 'vi') }],
   };
 }
 

@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { nearestName } from './nearest-name.ts';
 
 const names = ['check', 'extract', 'parse', 'explain', 'figure/ratio', 'figure/malformed'];
 
-it.each([
+test.each([
   ['chek', 'check'],
   ['chekc', 'check'],
   ['extarct', 'extract'],
@@ -14,6 +14,6 @@ it.each([
   expect(nearestName(written, names)).toBe(meant);
 });
 
-it.each(['', 'x', 'zz', 'báo-cáo', 'completely'])('nothing is near “%s”', (written) => {
+test.each(['', 'x', 'zz', 'báo-cáo', 'completely'])('nothing is near “%s”', (written) => {
   expect(nearestName(written, names)).toBeUndefined();
 });

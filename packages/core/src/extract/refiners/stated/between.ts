@@ -1,0 +1,51 @@
+import { copulaWord, listWord, towardsWord, withWord } from '../../../lexicon/clauses/clauses.ts';
+import { fold } from '../../../vocabulary/fold.ts';
+import type { Segment } from '../../segment.ts';
+import type { Context } from './context.ts';
+import { type IndicatorWords, indicatorWords } from './indicator.ts';
+import { type Item, leadOf } from './item.ts';
+
+const WITH = fold(withWord);
+const TOWARDS = fold(towardsWord);
+const IS = fold(copulaWord);
+const AND = fold(listWord);
+const LONGEST_OBJECT = 6;
+
+/**
+ * The words between a figure, or the beginning of the sentence, and the next figure that name what
+ * that measures. Words right after a figure complete what it counts and name nothing else.
+ */
+export function wordsBetween(
+  item: Item,
+  previousEnd: number,
+  isAfterFigure: boolean,
+  { segment, periods, vocabulary }: Context,
+): IndicatorWords {
+  const lead = leadOf(item);
+  if (!isAfterFigure) return indicatorWords(segment, previousEnd, lead, periods, vocabulary);
+  const from = afterObject(previousEnd, lead, segment);
+  return indicatorWords(segment, from, lead, periods, vocabulary);
+}
+
+// "05 vụ vi phạm, 12 đối tượng", "25 doanh nghiệp mới với tổng vốn 40 tỷ đồng": words up to the mark
+// or "với" complete what was counted before them.
+function afterObject(previousEnd: number, lead: number, { tokens }: Segment): number {
+  for (let at = previousEnd; at < lead; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word')
+      return token?.key === ',' && at > previousEnd ? at + 1 : previousEnd;
+    const isWith = token.key === WITH && tokens[at - 1]?.key !== TOWARDS;
+    if (isWith && at > previousEnd && at + 1 < lead) return at + 1;
+  }
+  return previousEnd;
+}
+
+/**
+ * Whether a figure is what the words before the figure before it name: "tổng số tiền chi trả cho 45
+ * hộ là 90 triệu đồng".
+ */
+export function isEquated(item: Item, previousEnd: number, { tokens }: Segment): boolean {
+  const words = tokens.slice(previousEnd, leadOf(item));
+  const isPlain = words.every(({ kind, key }) => kind === 'word' && key !== AND);
+  return words.length <= LONGEST_OBJECT && words.at(-1)?.key === IS && isPlain;
+}

@@ -1,0 +1,129 @@
+import { listWord } from '../../../lexicon/clauses/clauses.ts';
+import { fold } from '../../../vocabulary/fold.ts';
+import { matchPhrase, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
+import type { Token } from '../../../vocabulary/tokenize.ts';
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import type { Segment } from '../../segment.ts';
+import type { PeriodPlaces } from './places.ts';
+
+const AND = fold(listWord);
+/** Parts between commas up to this many words belong to a list: "nông, lâm, thủy sản". */
+const SHORT_PART = 2;
+/** The head of such a list has at most so many: "giá trị sản xuất ngành nông, lâm, thủy sản". */
+const LONGEST_LIST_HEAD = 7;
+
+/**
+ * Index of the token with which the part of a clause begins that leads to its end: the part after
+ * the last comma, with the one before it where the two are a list.
+ */
+export function partStart(
+  segment: Segment,
+  start: number,
+  end: number,
+  periods: PeriodPlaces,
+  vocabulary: Vocabulary,
+): number {
+  const { tokens } = segment;
+  const commas: number[] = [];
+  let depth = 0;
+  let least = start;
+  for (let at = end - 1; at >= start; at -= 1) {
+    const { key } = tokens[at] as Token;
+    if (key === ')') depth += 1;
+    if (key === '(') depth -= 1;
+    // a bracket that is still open begins something new
+    if (depth < 0) {
+      least = at + 1;
+      break;
+    }
+    if (key === ',' && depth === 0 && !joinsAlike(segment, at, start, vocabulary)) commas.push(at);
+  }
+  return closest({ segment, commas, start: least, end, periods, vocabulary });
+}
+
+interface Parts {
+  readonly segment: Segment;
+  /** Commas that part something, the nearest first. */
+  readonly commas: readonly number[];
+  readonly start: number;
+  readonly end: number;
+  readonly periods: PeriodPlaces;
+  readonly vocabulary: Vocabulary;
+}
+
+function closest(parts: Parts): number {
+  const { commas, start, end } = parts;
+  const { tokens } = parts.segment;
+  let until = end;
+  for (const [place, comma] of commas.entries()) {
+    const from = comma + 1;
+    if (wordsToAnd(tokens, from, until) > SHORT_PART || doesSomething(parts, from)) return from;
+    const before = (commas[place + 1] ?? start - 1) + 1;
+    const isBracket = tokens[comma - 1]?.key === ')';
+    const isLong = wordsIn(tokens, before, comma) > LONGEST_LIST_HEAD;
+    if (isBracket || isLong || isCircumstance(parts, before, comma)) return from;
+    until = comma;
+  }
+  return start;
+}
+
+// "…, phường trao": who acts, or what is done, begins a clause of its own.
+function doesSomething({ segment, vocabulary }: Parts, from: number): boolean {
+  const { text, tokens } = segment;
+  const light = matchPhrase(vocabulary.lightVerbs, tokens, from, text);
+  const at = light?.end ?? from;
+  return (
+    matchPhrase(vocabulary.agents, tokens, at, text) !== null ||
+    matchPhrase(vocabulary.plainActions, tokens, at, text) !== null
+  );
+}
+
+// "Nhân dịp năm mới, …", "Rà soát đến 31/5/2026, …": when and why, not what.
+function isCircumstance(
+  { segment, periods, vocabulary }: Parts,
+  from: number,
+  comma: number,
+): boolean {
+  const { text, tokens } = segment;
+  if (periods.endingAt.has(comma)) return true;
+  const opener = matchPhrase(vocabulary.circumstances, tokens, from, text);
+  // "trong đó có …" leads to a list
+  const connector = matchPhrase(vocabulary.leadingConnectors, tokens, from, text);
+  return opener !== null && opener.end >= (connector?.end ?? 0);
+}
+
+/**
+ * Whether a comma joins two nouns of one kind or two verbs into one name: "các cơ quan, đơn vị",
+ * "Thu gom, vận chuyển".
+ */
+export function joinsAlike(
+  { text, tokens }: Segment,
+  comma: number,
+  least: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const noun = phraseEndingAt(vocabulary.counters, tokens, comma, least, text);
+  if (noun !== null) {
+    const before = matchPhrase(vocabulary.counters, tokens, noun, text);
+    const after = matchPhrase(vocabulary.counters, tokens, comma + 1, text);
+    return before !== null && before.row === after?.row;
+  }
+  const verb = phraseEndingAt(vocabulary.actions, tokens, comma, least, text);
+  const isAlone = verb !== null && (verb === least || tokens[verb - 1]?.kind === 'sign');
+  return isAlone && matchPhrase(vocabulary.actions, tokens, comma + 1, text) !== null;
+}
+
+// "nông, lâm nghiệp và thủy sản": the words before "và" tell whether it is a list.
+function wordsToAnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.key === AND) return wordsIn(tokens, from, at);
+  }
+  return wordsIn(tokens, from, to);
+}
+
+/** How many words a stretch of tokens holds. */
+export function wordsIn(tokens: readonly Token[], from: number, to: number): number {
+  let words = 0;
+  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'word') words += 1;
+  return words;
+}

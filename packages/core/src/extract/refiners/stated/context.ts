@@ -1,0 +1,15 @@
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import type { Segment } from '../../segment.ts';
+import type { PeriodPlaces } from './places.ts';
+
+/** What the items of a sentence are read with. */
+export interface Context {
+  readonly segment: Segment;
+  readonly periods: PeriodPlaces;
+  readonly vocabulary: Vocabulary;
+  /** Index of the sentence. */
+  readonly index: number;
+  /** Its tokens, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}

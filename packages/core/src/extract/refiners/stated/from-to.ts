@@ -1,0 +1,18 @@
+import { fromWord, newValueWords, toWords } from '../../../lexicon/connectors/connectors.ts';
+import { fold } from '../../../vocabulary/fold.ts';
+import type { StatementMention } from '../../mention.ts';
+import type { Segment } from '../../segment.ts';
+import type { Item } from './item.ts';
+
+const FROM = fold(fromWord);
+const TO = new Set([...newValueWords, ...toWords].map(fold));
+
+/** Whether a figure is what the one before it has become: "từ 145 phòng giảm xuống còn 99 phòng". */
+export function isFromTo({ figure }: StatementMention, item: Item, { tokens }: Segment): boolean {
+  const now = item.kind === 'comparison' ? item.figure : item;
+  if (figure === undefined || figure.unit?.dimension !== now.unit?.dimension) return false;
+  if (figure.kind !== now.kind) return false;
+  const isFrom = tokens[(figure.lead ?? figure.from) - 1]?.key === FROM;
+  const isTo = TO.has(tokens[(now.lead ?? now.from) - 1]?.key ?? '');
+  return isFrom && isTo;
+}

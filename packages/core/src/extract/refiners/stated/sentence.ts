@@ -1,0 +1,134 @@
+import { listWord } from '../../../lexicon/clauses/clauses.ts';
+import { fold } from '../../../vocabulary/fold.ts';
+import type { ComparisonMention, StatementMention } from '../../mention.ts';
+import type { Segment } from '../../segment.ts';
+import { isEquated, wordsBetween } from './between.ts';
+import type { Context } from './context.ts';
+import { isFromTo } from './from-to.ts';
+import { belongsTo, hostPlace, roleBeside } from './host.ts';
+import { inOrder } from './in-order.ts';
+import { type Item, leadOf } from './item.ts';
+import { nameOf } from './name.ts';
+import { objectOf } from './object.ts';
+import { isBaseOf, ownFigure } from './own-figure.ts';
+
+/** How many statements back something may go on. */
+const FARTHEST = 12;
+const AND = fold(listWord);
+
+/** Makes statements of the figures and comparisons of one sentence. */
+export function readSentence(
+  items: readonly Item[],
+  context: Context,
+): readonly StatementMention[] {
+  const { segment } = context;
+  const statements: StatementMention[] = [];
+  // the comparisons of each, added to in place: a list may have thousands
+  const comparisons: ComparisonMention[][] = [];
+  const named = inOrder(items, context);
+  // the statement that what comes next is said of, and how deep in brackets each stands
+  let spokenOf = 0;
+  const depths: number[] = [];
+  let depth = 0;
+  let previousEnd = context.from;
+  for (const [index, item] of items.entries()) {
+    const next = items[index + 1];
+    const until = next === undefined ? context.to : leadOf(next);
+    const between = wordsBetween(item, previousEnd, statements.length > 0, context);
+    depth += bracketsOpened(segment.tokens, previousEnd, leadOf(item));
+    // after a bracket has closed, what was said before it goes on
+    if ((depths[spokenOf] ?? 0) > depth) spokenOf = lastWithin(depths, depth);
+    const place = hostPlace(item, statements, spokenOf, until, context);
+    const host = statements[place];
+    if (host !== undefined && belongsTo(item, { host, between, previousEnd, named }, context)) {
+      comparisons[place]?.push(item);
+      statements[place] = { ...host, end: item.end, to: item.to };
+      spokenOf = place;
+    } else {
+      const found = { item, before: between, until, host, earlier: statements };
+      const name = named.get(item) ?? nameInContext(found, previousEnd, context);
+      const role = roleBeside(item, statements.at(-1), previousEnd, context);
+      spokenOf = role === null ? statements.length : place;
+      depths.push(depth);
+      const statement = statementOf(item, name, until, host, context);
+      const own = [...statement.comparisons];
+      comparisons.push(own);
+      const isWhole = role === 'whole' ? { isWhole: true } : {};
+      statements.push({ ...statement, ...isWhole, comparisons: own });
+    }
+    const end = afterBasis(item, segment.tokens);
+    depth += bracketsOpened(segment.tokens, leadOf(item), end);
+    previousEnd = end;
+  }
+  return statements;
+}
+
+// The last statement that stands no deeper; the last of all where none is near.
+function lastWithin(depths: readonly number[], depth: number): number {
+  const least = Math.max(0, depths.length - FARTHEST);
+  for (let place = depths.length - 1; place >= least; place -= 1) {
+    if ((depths[place] ?? 0) <= depth) return place;
+  }
+  return depths.length - 1;
+}
+
+// Brackets opened between two tokens, less those closed.
+function bracketsOpened(tokens: Segment['tokens'], from: number, to: number): number {
+  let opened = 0;
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.key === '(') opened += 1;
+    if (tokens[at]?.key === ')') opened -= 1;
+  }
+  return opened;
+}
+
+function nameInContext(
+  named: Parameters<typeof nameOf>[0],
+  previousEnd: number,
+  { segment, vocabulary }: Context,
+): StatementMention['indicator'] {
+  const { host, item } = named;
+  const isSame =
+    host !== undefined &&
+    (isFromTo(host, item, segment) ||
+      isEquated(item, previousEnd, segment) ||
+      (item.kind === 'comparison' && isBaseOf(item, host, segment)));
+  return isSame ? host.indicator : nameOf(named, segment, vocabulary);
+}
+
+// After a percentage the words of its base go on to the next mark: "dự toán tỉnh giao".
+function afterBasis(item: Item, tokens: Segment['tokens']): number {
+  if (item.kind !== 'comparison' || item.basis === undefined) return item.to;
+  if (item.isBaseElsewhere === true) return item.to;
+  let at = Math.max(item.to, item.basis.to);
+  while (tokens[at]?.kind === 'word' && tokens[at]?.key !== AND) at += 1;
+  return at;
+}
+
+function statementOf(
+  item: Item,
+  indicator: StatementMention['indicator'],
+  until: number,
+  host: StatementMention | undefined,
+  { segment, vocabulary, index }: Context,
+): StatementMention {
+  const { start, end, from, to } = item;
+  const figure = ownFigure(item, indicator.text, host, segment);
+  const object = objectOf(item, until, segment, vocabulary);
+  const isNewValue = host !== undefined && isFromTo(host, item, segment);
+  const asBase = item.kind === 'comparison' && figure !== null ? item.basis : undefined;
+  return {
+    kind: 'statement',
+    indicator,
+    ...(figure === null ? {} : { figure }),
+    comparisons: item.kind === 'comparison' && figure === null ? [item] : [],
+    sentence: index,
+    ...(object === null ? {} : { object: object.text }),
+    ...(isNewValue ? { isNewValue } : {}),
+    ...(asBase === undefined ? {} : { asBase }),
+    start,
+    end,
+    from,
+    to,
+  };
+}

@@ -1,0 +1,57 @@
+import { matchIndicator } from '../../../domain/indicator/match-indicator.ts';
+import type { Indicator, Metric } from '../../../domain/metric/metric.ts';
+import { ofThoseWord, thereAreWords, undoneWords } from '../../../lexicon/indicators/around.ts';
+import { fold } from '../../../vocabulary/fold.ts';
+import { tokenize } from '../../../vocabulary/tokenize.ts';
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import type { Step } from '../../step.ts';
+
+const UNDONE = new Set(undoneWords.map(fold));
+const THERE_ARE = new Set(thereAreWords.map(fold));
+const ROOM_BEFORE = 24;
+
+/** Gives the indicators of the catalogue their ids; those that are not in it stay words. */
+export const nameIndicators: Step = (report, { original, vocabulary }) => {
+  if (report.metrics === undefined) return report;
+  const metrics = report.metrics.map((metric) => named(metric, original, vocabulary));
+  return { ...report, metrics };
+};
+
+function named(metric: Metric, original: string, vocabulary: Vocabulary): Metric {
+  const { indicator, value, fraction } = metric;
+  const unit = value?.unit ?? fraction?.unit ?? null;
+  // a fraction of nothing named is judged by no unit, and so is left alone
+  if (unit === null && fraction !== undefined) return metric;
+  const definition = matchIndicator(indicator.text, unit, vocabulary);
+  if (definition === null || isUndone(indicator, original) || isOneOfMany(metric, original)) {
+    return metric;
+  }
+  const { id, codes } = definition;
+  const coded = codes === undefined ? {} : { codes };
+  return { ...metric, indicator: { ...indicator, id, ...coded } };
+}
+
+// "chưa giải quyết 12 đơn thư": the words of an indicator may begin after the one that denies them.
+function isUndone({ span }: Indicator, original: string): boolean {
+  return span !== undefined && UNDONE.has(wordsBefore(span.start, original).at(-1) ?? '');
+}
+
+// "tặng quà 35 người có công, 120 hộ nghèo": a name after its figure says what is counted, not that
+// these are all, unless words say that there are so many.
+function isOneOfMany({ indicator, value, fraction }: Metric, original: string): boolean {
+  const figure = value?.span ?? fraction?.span;
+  if (figure === undefined || indicator.span === undefined) return false;
+  if (indicator.span.start < figure.start) return false;
+  const words = wordsBefore(figure.start, original);
+  const isHedged = (value?.hedge ?? fraction?.hedge) !== undefined;
+  const said = words.findLastIndex((word) => THERE_ARE.has(word));
+  const between = words.length - 1 - said;
+  return said < 0 || between > (isHedged ? LONGEST_HEDGE : 0) || words[said - 1] === ofThoseWord;
+}
+
+const LONGEST_HEDGE = 2;
+
+function wordsBefore(offset: number, original: string): readonly string[] {
+  const before = original.slice(Math.max(0, offset - ROOM_BEFORE), offset);
+  return tokenize(before.normalize('NFC')).map(({ key }) => key);
+}

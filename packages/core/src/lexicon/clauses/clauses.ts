@@ -1,0 +1,156 @@
+/**
+ * Words that open a part of a sentence which tells when, why or how, and not what is counted:
+ * "Nhân dịp năm mới, phường trao 120 suất quà". Attested.
+ */
+export const circumstanceOpeners: readonly string[] = [
+  'nhân',
+  'nhân dịp',
+  'tính đến',
+  'tính từ',
+  'qua',
+  'do',
+  'vì',
+  'để',
+  'nhằm',
+  'sau',
+  'sau khi',
+  'trước',
+  'trong',
+  'theo',
+  'từ',
+  'kể từ',
+  'đến',
+  'cùng với',
+  'bên cạnh',
+  'ngoài',
+  'với',
+  'dưới',
+  'hưởng ứng',
+  'căn cứ',
+  'tại',
+  'trên',
+  'nhờ',
+  'khi',
+  'đối với',
+];
+
+/** Words after which a new clause says something of its own. Attested. */
+export const conjunctions: readonly string[] = [
+  'nhưng',
+  'song',
+  'tuy nhiên',
+  'mà',
+  'thì',
+  'trong khi',
+  'trong khi đó',
+  'nên',
+  'do đó',
+  'do vậy',
+  'vì vậy',
+  // what somebody said
+  'cho biết',
+  'cho hay',
+  'khẳng định',
+  'nhấn mạnh',
+];
+
+/** Words that begin what something is for: it is no part of the name of what is counted. Attested. */
+export const purposeOpeners: readonly string[] = ['phục vụ', 'nhằm', 'để', 'góp phần'];
+
+/** Verbs that say only that something was done: "tập trung", "đã hoàn thành". Attested. */
+export const lightVerbs: readonly string[] = [
+  'tập trung',
+  'tiếp tục',
+  'tích cực',
+  'chủ động',
+  'đẩy mạnh',
+  'tăng cường',
+  'chỉ',
+  'đã',
+  'đang',
+  'sẽ',
+  'đều',
+  'cũng',
+  'mới',
+  'vừa',
+  'hoàn thành',
+  'thực hiện',
+  'triển khai',
+  'đạt',
+  'được',
+  'bình quân',
+  'tính chung',
+  'mức',
+];
+
+/** Verbs of money that do not say what it is for: "sử dụng 10 tỷ đồng xây đường". Attested. */
+export const spendingVerbs: readonly string[] = [
+  'sử dụng',
+  'dành',
+  'bố trí',
+  'trích',
+  'chi',
+  'phân bổ',
+  'đầu tư',
+  'cấp',
+  'bổ sung',
+  'hỗ trợ',
+];
+
+/** Before a figure of all, after one of some: "12 hộ trên tổng số 30 hộ". Attested. */
+export const wholeLeads: readonly string[] = [
+  'trên tổng số',
+  'trên tổng',
+  'trong tổng số',
+  'trong tổng',
+];
+
+/** Before figures that answer, one by one, the things named before them. Attested. */
+export const respectively: readonly string[] = [
+  'lần lượt',
+  'lần lượt là',
+  'lần lượt đạt',
+  'lần lượt tăng',
+  'lần lượt giảm',
+  'theo thứ tự',
+  'tương ứng',
+  'tương ứng là',
+];
+
+/** Between the last two of a list, and before what goes along. Attested. */
+export const listWord = 'và';
+export const withWord = 'với';
+/** Between a name and its figure. */
+export const copulaWord = 'là';
+/** Before "với" it leads to what something is about: "đối với 70 hộ". Attested. */
+export const towardsWord = 'đối';
+
+/** Before a figure that says where or for whom, after one that says how many. Attested. */
+export const adjunctLeads: readonly string[] = ['trên địa bàn', 'tại', 'ở', 'cho', 'thuộc'];
+
+/** Nouns that count cases and do not say of what: "xử phạt 18 trường hợp". Attested. */
+export const caseNouns: readonly string[] = ['trường hợp', 'vụ', 'vụ việc', 'đối tượng'];
+
+/** Words that lead to the parts of the figure before them. Attested. */
+export interface PartCueRow {
+  readonly phrases: readonly string[];
+  /** The parts that follow are said to be all. */
+  readonly isClosed: boolean;
+}
+
+export const partCues: readonly PartCueRow[] = [
+  { phrases: ['trong đó', 'trong đó có'], isClosed: false },
+  { phrases: ['gồm', 'gồm có', 'bao gồm', 'chia ra'], isClosed: true },
+];
+
+/** With the last part: the parts are all. Attested. */
+export const remainderWords: readonly string[] = ['còn lại', 'số còn lại'];
+
+/** Nouns that count people and visits and do not say of what. Attested. */
+export const genericNouns: readonly string[] = [
+  'lượt',
+  'lượt người',
+  'người',
+  'hồ sơ',
+  'trường hợp',
+];

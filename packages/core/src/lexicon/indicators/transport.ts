@@ -1,0 +1,71 @@
+import type { IndicatorRow } from './row.ts';
+
+/** Vận tải. */
+export const transportIndicators: readonly IndicatorRow[] = [
+  {
+    id: 'transport-revenue',
+    name: 'Doanh thu vận tải, kho bãi, bốc xếp',
+    aliases: [
+      'doanh thu vận tải, bốc xếp',
+      'doanh thu vận tải, kho bãi',
+      'doanh thu vận tải kho bãi',
+      'doanh thu vận tải, kho bãi và dịch vụ hỗ trợ vận tải',
+    ],
+    units: ['VND'],
+    dimension: 'money',
+    kind: 'flow',
+    additiveOver: ['time', 'areas'],
+    source: 'attested',
+  },
+  {
+    id: 'passengers-carried',
+    name: 'Hành khách vận chuyển',
+    aliases: [
+      'vận chuyển hành khách',
+      'số lượt hành khách vận chuyển',
+      'khối lượng hành khách vận chuyển',
+      'lượt hành khách vận chuyển',
+    ],
+    units: ['lượt khách', 'lượt hành khách', 'hành khách', 'người', 'lượt người'],
+    dimension: 'count',
+    kind: 'flow',
+    additiveOver: ['time', 'areas'],
+    source: 'unverified',
+  },
+  {
+    id: 'passenger-kilometres',
+    name: 'Hành khách luân chuyển',
+    aliases: ['luân chuyển hành khách', 'khối lượng hành khách luân chuyển'],
+    units: ['lượt khách', 'lượt hành khách', 'hành khách', 'người'],
+    per: ['km'],
+    dimension: 'count',
+    kind: 'flow',
+    additiveOver: ['time', 'areas'],
+    source: 'unverified',
+  },
+  {
+    id: 'freight-carried',
+    name: 'Hàng hóa vận chuyển',
+    aliases: [
+      'vận chuyển hàng hóa',
+      'khối lượng hàng hóa vận chuyển',
+      'khối lượng vận chuyển hàng hóa',
+    ],
+    units: ['tấn'],
+    dimension: 'mass',
+    kind: 'flow',
+    additiveOver: ['time', 'areas'],
+    source: 'unverified',
+  },
+  {
+    id: 'freight-tonne-kilometres',
+    name: 'Hàng hóa luân chuyển',
+    aliases: ['luân chuyển hàng hóa', 'khối lượng hàng hóa luân chuyển'],
+    units: ['tấn'],
+    per: ['km'],
+    dimension: 'mass',
+    kind: 'flow',
+    additiveOver: ['time', 'areas'],
+    source: 'unverified',
+  },
+];

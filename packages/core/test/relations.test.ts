@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { lineOf, metricsOf } from './metric-lines.ts';
+
+const lines = (text: string) => metricsOf(text).map(lineOf);
+
+describe('figures that words relate', () => {
+  test.each([
+    // "trong đó" names some of the parts, "gồm" and "còn lại" all of them
+    [
+      'Thu ngân sách 20 tỷ đồng, trong đó thu phí 4 tỷ đồng, thu thuế 9 tỷ đồng.',
+      [
+        'Thu ngân sách | 20000000000 VND | some: m2 m3',
+        'thu phí | 4000000000 VND',
+        'thu thuế | 9000000000 VND',
+      ],
+    ],
+    [
+      'Sản lượng cá 96 tấn, gồm cá nuôi 61 tấn, cá biển 35 tấn.',
+      ['Sản lượng cá | 96 tấn | all: m2 m3', 'cá nuôi | 61 tấn', 'cá biển | 35 tấn'],
+    ],
+    [
+      'Tổng vốn 50 tỷ đồng, trong đó vốn tỉnh 30 tỷ đồng, còn lại 20 tỷ đồng.',
+      [
+        'Tổng vốn | 50000000000 VND | all: m2 m3',
+        'vốn tỉnh | 30000000000 VND',
+        'còn lại | 20000000000 VND',
+      ],
+    ],
+    // after a colon a semicolon parts the list; without one it ends it
+    [
+      'Tổng chi 9 tỷ đồng, trong đó: chi lương 5 tỷ đồng; chi khác 3 tỷ đồng.',
+      [
+        'Tổng chi | 9000000000 VND | some: m2 m3',
+        'chi lương | 5000000000 VND',
+        'chi khác | 3000000000 VND',
+      ],
+    ],
+    [
+      'Tổng chi 9 tỷ đồng, trong đó chi lương 5 tỷ đồng; quyên góp 3 tỷ đồng.',
+      [
+        'Tổng chi | 9000000000 VND | some: m2',
+        'chi lương | 5000000000 VND',
+        'quyên góp | 3000000000 VND',
+      ],
+    ],
+    [
+      'Tổng vốn 80 tỷ đồng. Trong đó: vốn tỉnh 50 tỷ đồng; vốn xã 30 tỷ đồng.',
+      [
+        'Tổng vốn | 80000000000 VND | some: m2 m3',
+        'vốn tỉnh | 50000000000 VND',
+        'vốn xã | 30000000000 VND',
+      ],
+    ],
+    // a share of the total named before
+    [
+      'Đàn lợn 400 con, trong đó lợn nái 60 con, chiếm 15%.',
+      ['Đàn lợn con | 400 con | some: m2', 'lợn nái con | 60 con | share 15% whole m1'],
+    ],
+    [
+      'Còn 30 hộ nghèo trên tổng số 2.000 hộ, tỷ lệ 1,5%.',
+      ['hộ nghèo | 30 hộ nghèo | ratio 1.5% whole m2', 'hộ | 2000 hộ'],
+    ],
+    [
+      'Số tổ từ 24 tổ giảm còn 16 tổ (giảm 8 tổ).',
+      ['Số tổ | 24 tổ', 'Số tổ | 16 tổ | change -8 tổ other m1'],
+    ],
+    ['Tỷ lệ hộ nghèo giảm còn 1,2%.', ['Tỷ lệ hộ nghèo | 1.2 %']],
+    ['Số vụ cháy giảm xuống 4 vụ.', ['Số vụ cháy | 4 vụ']],
+    // in which prices an amount is given
+    [
+      'Giá trị sản xuất theo giá so sánh 2010 đạt 30 tỷ đồng, tăng 5%; có 12 hộ.',
+      [
+        'Giá trị sản xuất theo giá so sánh 2010 | 30000000000 VND | change 5% | constant',
+        'hộ | 12 hộ',
+      ],
+    ],
+    [
+      'Giá trị sản xuất 30 tỷ đồng (giá hiện hành). Thu phí 3 tỷ đồng.',
+      ['Giá trị sản xuất | 30000000000 VND | current', 'Thu phí | 3000000000 VND'],
+    ],
+    // a list below the total
+    [
+      'Tổng thu 96 tỷ đồng, gồm các khoản:\n\n- Thu phí 36 tỷ đồng (năm 2025: 30 tỷ đồng);\n- Thu thuế 60 tỷ đồng, phạt 12 vụ.\n\nNợ 5 tỷ đồng.',
+      [
+        'Tổng thu | 96000000000 VND | all: m2 m4',
+        'Thu phí | 36000000000 VND',
+        'Thu phí | 30000000000 VND',
+        'Thu thuế | 60000000000 VND',
+        'phạt vụ | 12 vụ',
+        'Nợ | 5000000000 VND',
+      ],
+    ],
+    // a change is said of the figure that counts the same, or of what stood before the bracket
+    [
+      'Tai nạn 5 vụ, chết 3 người; so với cùng kỳ giảm 2 vụ (28,6%), giảm 1 người chết.',
+      [
+        'Tai nạn vụ | 5 vụ | change -2 vụ same-period | change -28.6% same-period',
+        'chết người | 3 người | change -1 người same-period',
+      ],
+    ],
+    [
+      'Tổng đàn 96 con (trong đó: trâu 36 con, bò 60 con), đạt 95% KH.',
+      [
+        'Tổng đàn con | 96 con | ratio 95% plan | some: m2 m3',
+        'trâu con | 36 con',
+        'bò con | 60 con',
+      ],
+    ],
+    [
+      'Va chạm 9 vụ (giảm 1 vụ, 2 người chết).',
+      ['Va chạm vụ | 9 vụ | change -1 vụ', 'người chết | change -2 người'],
+    ],
+    // signs in brackets
+    [
+      'Đàn trâu 36 con (-2,3%), đàn bò 60 con (+1,2%); lợn 90 con, giảm 2 con (-2,2%) so với cùng kỳ.',
+      [
+        'Đàn trâu con | 36 con | change -2.3%',
+        'đàn bò con | 60 con | change 1.2%',
+        'lợn con | 90 con | change -2 con same-period | change -2.2% same-period',
+      ],
+    ],
+    // of another time the same is said anew
+    [
+      'Chỉ số tháng 9 tăng 2,5% so với tháng trước; 9 tháng tăng 9,8%.',
+      ['Chỉ số | change 2.5% previous-period', 'Chỉ số | change 9.8%'],
+    ],
+    [
+      'Giải ngân đạt 41,2%, cao hơn bình quân chung 5,6 điểm %.',
+      ['Giải ngân | 41.2 % | change 5.6 điểm %'],
+    ],
+    [
+      'Mức tăng trưởng 9 tháng là 7,8%, cao hơn mức 6,9% của cùng kỳ năm 2025.',
+      ['Mức tăng trưởng | 7.8 %', 'Mức tăng trưởng | 6.9 %'],
+    ],
+    ['Điều tra 7/8 vụ = 87,5%.', ['Điều tra vụ | 7 / 8 vụ | share 87.5% whole m1']],
+    ['Thu phí vượt từ 5% trở lên so với dự toán.', ['Thu phí | change over 5% plan']],
+    // words of a period or of a figure are no base
+    ['Quy mô 6 tháng đầu năm đạt 98 tỷ đồng, tăng 3%.', ['Quy mô | 98000000000 VND | change 3%']],
+    ['Có 4 chỉ tiêu đạt trên 90%.', ['chỉ tiêu | 4 chỉ tiêu | ratio over 90%']],
+    // some of all in other things: the words make none of them the base
+    [
+      'Tiếp nhận 40 hồ sơ, đã cấp 30 giấy, đạt 75%.',
+      ['Tiếp nhận hồ sơ | 40 hồ sơ', 'cấp giấy | 30 giấy | ratio 75% whole'],
+    ],
+    // no parts: another unit, a bracket that closes, things of another kind
+    [
+      'Phát hiện 12 vụ, trong đó 15 đối tượng.',
+      ['Phát hiện vụ | 12 vụ', 'đối tượng | 15 đối tượng'],
+    ],
+    [
+      'Tiếp nhận 40 hồ sơ (gồm cả hồ sơ chuyển sang), giải quyết 30 hồ sơ.',
+      ['Tiếp nhận hồ sơ | 40 hồ sơ', 'giải quyết hồ sơ | 30 hồ sơ'],
+    ],
+    [
+      'Sản lượng 96 tấn (xã Tân An 60 tấn, xã Tân Bình 36 tấn).',
+      ['Sản lượng | 96 tấn', 'xã Tân An | 60 tấn', 'xã Tân Bình | 36 tấn'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+    expect(lines(text.normalize('NFD'))).toEqual(expected);
+  });
+});
