@@ -21,7 +21,7 @@ import { createSegment, type Passage, type Segment } from './segment.ts';
  */
 export interface SegmentReading {
   readonly passage: Passage;
-  /** All, in the order of the text. */
+  /** All that last, in the order of the text. */
   readonly mentions: readonly Mention[];
   readonly periods: readonly PeriodMention[];
   readonly documents: readonly DocumentNumberMention[];
@@ -66,22 +66,24 @@ export function readDocument(original: string, vocabulary: Vocabulary): Document
   return { ...source, blocks, evidence, vocabulary };
 }
 
-function keepLasting(
-  { view, text, sentences }: Segment,
-  mentions: readonly Mention[],
-): SegmentReading {
+// Verbs and bases live on in the comparisons they were bound to, those in their statements.
+function keepLasting({ view, text, sentences }: Segment, all: readonly Mention[]): SegmentReading {
+  const mentions: Mention[] = [];
   const periods: PeriodMention[] = [];
   const documents: DocumentNumberMention[] = [];
   const statements: StatementMention[] = [];
   const areas: AreaMention[] = [];
-  let namesPrices = false;
   const flawed: Flawed[] = [];
-  for (const mention of mentions) {
-    if (mention.kind === 'period') periods.push(mention);
-    else if (mention.kind === 'document-number') documents.push(mention);
-    else if (mention.kind === 'statement') statements.push(mention);
-    else if (mention.kind === 'area') areas.push(mention);
-    else if (mention.kind === 'price-basis') namesPrices = true;
+  let namesPrices = false;
+  for (const mention of all) {
+    const { kind } = mention;
+    if (kind === 'comparison-verb' || kind === 'basis' || kind === 'comparison') continue;
+    mentions.push(mention);
+    if (kind === 'period') periods.push(mention);
+    else if (kind === 'document-number') documents.push(mention);
+    else if (kind === 'statement') statements.push(mention);
+    else if (kind === 'area') areas.push(mention);
+    else if (kind === 'price-basis') namesPrices = true;
     else if (isFlawed(mention)) flawed.push(mention);
   }
   const passage = { view, text, sentences };

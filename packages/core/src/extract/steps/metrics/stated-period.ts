@@ -33,7 +33,7 @@ const GOAL = goalLeads.map(foldPhrase);
  */
 export function statedPeriod(
   statement: StatementMention,
-  { passage, mentions }: SegmentReading,
+  { passage, mentions, periods }: SegmentReading,
   from: number,
   report: Report,
 ): Period | null {
@@ -41,13 +41,13 @@ export function statedPeriod(
   const own = periodAfter(statement, { passage, mentions }, report);
   if (own !== null) return own;
   let seen = 0;
-  // mentions stand in the order of the text; the nearest before the figure counts
-  for (let at = lastBeginning(mentions, until - 1, ({ start }) => start); at >= 0; at -= 1) {
-    const mention = mentions[at] as Mention;
+  // periods stand in the order of the text; the nearest before the figure counts
+  for (let at = lastBeginning(periods, until - 1, ({ start }) => start); at >= 0; at -= 1) {
+    const mention = periods[at] as PeriodMention;
     if (mention.start < from || seen === MOST) break;
-    if (mention.kind !== 'period' || mention.end > until) continue;
+    if (mention.end > until) continue;
     seen += 1;
-    if (followsFigure(mentions, at)) continue;
+    if (followsFigure(mention, mentions)) continue;
     const days = daysOf(mention, leadOf(passage.text, mention.start), report);
     if (days === null) continue;
     const text = passage.text.slice(mention.start, mention.end);
@@ -75,8 +75,10 @@ export function periodAfter(
   return { ...days, text, span: originalSpan(passage.view, mention) };
 }
 
-function followsFigure(mentions: readonly Mention[], at: number): boolean {
-  const { from } = mentions[at] as Mention;
+function followsFigure(period: PeriodMention, mentions: readonly Mention[]): boolean {
+  const { from, start } = period;
+  let at = lastBeginning(mentions, start, (mention) => mention.start);
+  while (mentions[at] !== period) at -= 1;
   for (let before = at - 1; before >= Math.max(0, at - MOST); before -= 1) {
     const mention = mentions[before] as Mention;
     if (isFigure(mention) && mention.kind !== 'number' && mention.to === from) return true;
