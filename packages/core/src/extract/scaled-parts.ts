@@ -31,6 +31,7 @@ export function readScaledParts(
   at: number,
   vocabulary: Vocabulary,
 ): ScaledParts | null {
+  if (matchPhrase(vocabulary.scales, tokens, at + 1, text) === null) return null;
   let parts: ScaledParts = { ...NONE, end: at };
   while (parts.count < MOST_PARTS) {
     const size = tokens[parts.end];

@@ -1,5 +1,11 @@
 import { yearWord } from '../../lexicon/calendar/calendar.ts';
-import { decimalWord, groupWords, halfOfWord, halfWords } from '../../lexicon/numerals/numerals.ts';
+import {
+  decimalWord,
+  groupWords,
+  halfOfWord,
+  halfWords,
+  tenWord,
+} from '../../lexicon/numerals/numerals.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import { shiftDecimal } from './decimal.ts';
@@ -18,6 +24,7 @@ const HALVES = new Set(halfWords.map(fold));
 const HALF_OF = fold(halfOfWord);
 const DECIMAL = fold(decimalWord);
 const YEAR = fold(yearWord);
+const OPENING = new Set([...DIGITS.keys(), fold(tenWord), HALF_OF]);
 
 /**
  * Reads the number in words that begins at a token: "hai mươi mốt nghìn không trăm mười một",
@@ -26,6 +33,7 @@ const YEAR = fold(yearWord);
  * @returns null where none begins there.
  */
 export function readNumberWords(tokens: readonly Token[], at: number): WordNumber | null {
+  if (!OPENING.has(tokens[at]?.key ?? '')) return null;
   const half = readHalfOf(tokens, at);
   if (half !== null) return half;
   const whole = readWhole(tokens, at);

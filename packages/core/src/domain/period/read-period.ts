@@ -85,10 +85,8 @@ function readLast(
 
 function readOne(tokens: readonly Token[], at: number): PeriodReading | null {
   const first = tokens[at];
-  const mayOpen =
-    first?.kind === 'number' ||
-    (first?.kind === 'word' && (OPENING.has(first.key) || startsCount(first)));
-  if (!mayOpen) return null;
+  if (first?.kind === 'number') return readAfterNumber(tokens, at);
+  if (first?.kind !== 'word' || !(OPENING.has(first.key) || startsCount(first))) return null;
   return (
     readWeekday(tokens, at) ??
     readDays(tokens, at) ??
@@ -103,6 +101,18 @@ function readOne(tokens: readonly Token[], at: number): PeriodReading | null {
     readWeek(tokens, at) ??
     readYear(tokens, at) ??
     readYearToDate(tokens, at) ??
+    readFromNow(tokens, at) ??
+    readFirstMonths(tokens, at)
+  );
+}
+
+// No other kind of period begins with digits.
+function readAfterNumber(tokens: readonly Token[], at: number): PeriodReading | null {
+  return (
+    readDays(tokens, at) ??
+    readDay(tokens, at) ??
+    readStretch(tokens, at) ??
+    readYears(tokens, at) ??
     readFromNow(tokens, at) ??
     readFirstMonths(tokens, at) ??
     readMonthOfYear(tokens, at)

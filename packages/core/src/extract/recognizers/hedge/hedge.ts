@@ -19,7 +19,7 @@ export const recognizeHedges: Recognizer = (segment, vocabulary) => {
   const mentions: HedgeMention[] = [];
   let next = 0;
   for (const at of openings) {
-    if (at < next) continue;
+    if (at < next || matchPhrase(vocabulary.hedges, tokens, at, text) === null) continue;
     const hedges: HedgeMention['hedges'][number][] = [];
     const from = afterVerb(segment, at, vocabulary);
     let to = from;
@@ -37,7 +37,8 @@ export const recognizeHedges: Recognizer = (segment, vocabulary) => {
       mentions.push({ kind: 'hedge', hedges, ...stretchOf(tokens, from, to) });
     }
   }
-  return [...mentions, ...signsBeforeDigits(segment, vocabulary)].sort((a, b) => a.start - b.start);
+  const signs = signsBeforeDigits(segment, vocabulary);
+  return signs.length === 0 ? mentions : [...mentions, ...signs].sort((a, b) => a.start - b.start);
 };
 
 // "cao hơn 5%": the last word of the verb is no hedge.

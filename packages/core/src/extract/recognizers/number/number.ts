@@ -34,26 +34,32 @@ export const recognizeNumbers: Recognizer = (segment, vocabulary) => {
     const isNegative = isMinus(segment, at, vocabulary);
     const scale = matchPhrase(vocabulary.scales, tokens, to, text);
     const half = scale === null ? null : withHalf(tokens, numeral, scale.end);
-    const end = half === null ? (scale?.end ?? to) : (scale?.end ?? to) + 1;
-    const digits = stretchOf(tokens, at, to);
-    mentions.push({
+    const last = half === null ? (scale?.end ?? to) : (scale?.end ?? to) + 1;
+    const { start, end } = stretchOf(tokens, at, last);
+    const figure: FigureMention = {
       kind: 'number',
       numerals: [half ?? numeral],
       isRange: false,
       power: scale?.row.power ?? 0,
-      digits: { start: digits.start, end: digits.end },
-      ...(isNegative ? { isNegative } : {}),
-      ...stretchOf(tokens, isNegative ? at - 1 : at, end),
-    });
+      digits: { start, end: (tokens[to - 1] as Token).end },
+      start,
+      end,
+      from: at,
+      to: last,
+    };
+    mentions.push(
+      isNegative ? { ...figure, isNegative, ...stretchOf(tokens, at - 1, last) } : figure,
+    );
   }
   return mentions;
 };
 
 // ",77" by itself is 0,77; after words the mark belongs to them
 function readBareDecimals({ tokens, kind }: Segment, at: number): FigureMention | null {
+  if (kind !== 'phrase' || at !== 1) return null;
   const [mark, token] = [tokens[0], tokens[1]];
   const isMark = mark?.key === ',' || mark?.key === '.';
-  if (kind !== 'phrase' || at !== 1 || !isMark || token === undefined || token.spaced) return null;
+  if (!isMark || token === undefined || token.spaced) return null;
   const numeral = WHOLE.test(token.key) ? readNumeral(`0,${token.key}`) : null;
   if (numeral === null) return null;
   const digits = { start: token.start, end: token.end };

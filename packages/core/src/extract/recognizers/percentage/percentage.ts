@@ -14,39 +14,54 @@ const WORDS = percentWords.map(fold);
 
 /** Percentages: "73,1%", "15 %", "8,5%%", "12 phần trăm", "8,4-8,7%", "từ 10% đến 15%". */
 export const recognizePercentages: Recognizer = (segment, vocabulary) => {
-  const { tokens, numbers } = segment;
+  const { numbers } = segment;
   const mentions: FigureMention[] = [];
   let done = 0;
   for (const at of numbers) {
     if (at < done) continue;
-    const mention = readRange(segment, at, vocabulary) ?? readOne(segment, at, vocabulary);
+    const sign = signAfter(segment.tokens, at + 1);
+    const mention =
+      readRange(segment, at, sign, vocabulary) ?? readOne(segment, at, sign, vocabulary);
     if (mention === null) continue;
     done = mention.to;
     mentions.push(mention);
   }
   return mentions;
-
-  function readOne(segment: Segment, at: number, vocabulary: Vocabulary): FigureMention | null {
-    const token = tokens[at] as Token;
-    const sign = signAfter(tokens, at + 1);
-    const numeral = sign === null ? null : (segment.numerals[at] ?? null);
-    if (sign === null || numeral === null) return null;
-    const isNegative = isMinus(segment, at, vocabulary);
-    return {
-      kind: 'percentage',
-      numerals: [isNegative ? negated(numeral) : numeral],
-      isRange: false,
-      power: 0,
-      digits: { start: token.start, end: token.end },
-      ...(sign.doubled === null ? {} : { doubledSign: sign.doubled }),
-      ...stretchOf(tokens, isNegative ? at - 1 : at, sign.to),
-    };
-  }
 };
 
-function readRange(segment: Segment, at: number, vocabulary: Vocabulary): FigureMention | null {
+function readOne(
+  segment: Segment,
+  at: number,
+  sign: Sign | null,
+  vocabulary: Vocabulary,
+): FigureMention | null {
+  const { tokens, numerals } = segment;
+  const numeral = numerals[at];
+  if (sign === null || numeral == null) return null;
+  const token = tokens[at] as Token;
+  const isNegative = isMinus(segment, at, vocabulary);
+  const { start, end, from, to } = stretchOf(tokens, isNegative ? at - 1 : at, sign.to);
+  const figure: FigureMention = {
+    kind: 'percentage',
+    numerals: [isNegative ? negated(numeral) : numeral],
+    isRange: false,
+    power: 0,
+    digits: { start: token.start, end: token.end },
+    start,
+    end,
+    from,
+    to,
+  };
+  return sign.doubled === null ? figure : { ...figure, doubledSign: sign.doubled };
+}
+
+function readRange(
+  segment: Segment,
+  at: number,
+  own: Sign | null,
+  vocabulary: Vocabulary,
+): FigureMention | null {
   const { tokens } = segment;
-  const own = signAfter(tokens, at + 1);
   const next = endOfRangeMark(segment, at, own?.to ?? at + 1);
   const sign = next === null ? null : signAfter(tokens, next + 1);
   if (next === null || sign === null || !mayBeginRange(segment, at, vocabulary)) return null;
@@ -74,6 +89,8 @@ interface Sign {
 }
 
 function signAfter(tokens: readonly Token[], at: number): Sign | null {
+  const next = tokens[at];
+  if (next === undefined || next.kind === 'number') return null;
   const isSign = (index: number) => SIGNS.has(tokens[index]?.key ?? '');
   if (isSign(at)) {
     let to = at + 1;

@@ -8,7 +8,7 @@ import type { FigureMention, Recognizer } from '../../mention.ts';
 import { isMinus, negated } from '../../minus.ts';
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
-import { readAmount } from './amount.ts';
+import { type Amount, readAmount } from './amount.ts';
 import { readPrefixed } from './prefixed.ts';
 import { readRange } from './range.ts';
 
@@ -18,9 +18,10 @@ export const recognizeQuantities: Recognizer = (segment, vocabulary) => {
   let done = 0;
   for (const at of segment.numbers) {
     if (at < done) continue;
+    const amount = readAmount(segment, at, vocabulary);
     const figure =
-      readRange(segment, at, vocabulary) ??
-      readOne(segment, at, vocabulary) ??
+      readRange(segment, at, amount, vocabulary) ??
+      readOne(segment, at, amount, vocabulary) ??
       readPrefixed(segment, at, vocabulary);
     if (figure === null) continue;
     done = figure.to;
@@ -29,8 +30,12 @@ export const recognizeQuantities: Recognizer = (segment, vocabulary) => {
   return mentions;
 };
 
-function readOne(segment: Segment, at: number, vocabulary: Vocabulary): FigureMention | null {
-  const amount = readAmount(segment, at, vocabulary);
+function readOne(
+  segment: Segment,
+  at: number,
+  amount: Amount | null,
+  vocabulary: Vocabulary,
+): FigureMention | null {
   if (amount !== null) {
     const figure = figureWithUnit('quantity', segment, amount, [amount.numeral], amount.unit);
     return isMinus(segment, at, vocabulary) ? below(figure, segment) : figure;

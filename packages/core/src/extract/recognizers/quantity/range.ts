@@ -22,40 +22,40 @@ const YEAR = /^(?:19|20)\d{2}$/u;
 /**
  * A figure from one end to another: "10 - 15 triệu đồng", "từ 5 đến 7 hộ", "từ 100 triệu đến 1 tỷ
  * đồng", "giữa 1.000 và 2.000 đồng". The upper end is the larger.
+ *
+ * @param amount What the figure at the token is by itself.
  */
 export function readRange(
   segment: Segment,
   at: number,
+  amount: Amount | null,
   vocabulary: Vocabulary,
 ): FigureMention | null {
-  if (!mayBeginRange(segment, at, vocabulary)) return null;
-  for (const lower of lowerEnds(segment, at, vocabulary)) {
-    const next = endOfRangeMark(segment, at, lower.end);
-    const upper = next === null ? null : readAmount(segment, next, vocabulary);
-    if (upper === null || !isLike(lower, upper)) continue;
-    const first = inScaleOf(lower, upper);
-    if (!isBelow(first, upper.numeral)) continue;
-    if (YEAR.test(first.text) && YEAR.test(upper.numeral.text)) continue;
-    const digits = { from: at, to: upper.to };
-    const range = figureWithUnit('quantity', segment, digits, [first, upper.numeral], upper.unit);
-    return { ...range, isRange: true };
-  }
-  return null;
+  const lower = amount === null ? bareLower(segment, at, vocabulary) : lowerOf(amount);
+  const next = lower === null ? null : endOfRangeMark(segment, at, lower.end);
+  if (lower === null || next === null || !mayBeginRange(segment, at, vocabulary)) return null;
+  const upper = readAmount(segment, next, vocabulary);
+  if (upper === null || !isLike(lower, upper)) return null;
+  const first = inScaleOf(lower, upper);
+  if (!isBelow(first, upper.numeral)) return null;
+  if (YEAR.test(first.text) && YEAR.test(upper.numeral.text)) return null;
+  const digits = { from: at, to: upper.to };
+  const range = figureWithUnit('quantity', segment, digits, [first, upper.numeral], upper.unit);
+  return { ...range, isRange: true };
 }
 
 // The lower end may be digits alone, digits with a scale word, or a figure with the same unit.
-function lowerEnds(segment: Segment, at: number, vocabulary: Vocabulary): readonly Lower[] {
+function lowerOf({ numeral, unit }: Amount): Lower {
+  return { numeral, power: unit.power, unit, end: unit.end };
+}
+
+function bareLower(segment: Segment, at: number, vocabulary: Vocabulary): Lower | null {
   const { text, tokens } = segment;
-  const amount = readAmount(segment, at, vocabulary);
-  if (amount !== null) {
-    const { numeral, unit } = amount;
-    return [{ numeral, power: unit.power, unit, end: unit.end }];
-  }
   const numeral = segment.numerals[at];
-  if (numeral == null) return [];
+  if (numeral == null) return null;
   const scale = matchPhrase(vocabulary.scales, tokens, at + 1, text);
-  if (scale === null) return [{ numeral, power: null, unit: null, end: at + 1 }];
-  return [{ numeral, power: scale.row.power, unit: null, end: scale.end }];
+  if (scale === null) return { numeral, power: null, unit: null, end: at + 1 };
+  return { numeral, power: scale.row.power, unit: null, end: scale.end };
 }
 
 function isLike({ unit: lower }: Lower, { unit: upper }: Amount): boolean {
