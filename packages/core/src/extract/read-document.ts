@@ -2,7 +2,7 @@ import { type Block, readableViews } from '../text/block.ts';
 import { readBlocks } from '../text/blocks.ts';
 import { createSourceText } from '../text/source-text.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { createWords } from '../vocabulary/words.ts';
+import { createWords, type Words } from '../vocabulary/words.ts';
 import { addEvidence, type EvidenceSoFar, type SeparatorEvidence } from './evidence.ts';
 import { type Flawed, isFlawed } from './flawed.ts';
 import type {
@@ -46,6 +46,8 @@ export interface DocumentReading {
   readonly blocks: readonly BlockReading[];
   readonly evidence: SeparatorEvidence;
   readonly vocabulary: Vocabulary;
+  /** The words that were met. */
+  readonly words: Words;
 }
 
 /** Reads a text: blocks, then each by itself, then what the document as a whole knows. */
@@ -63,7 +65,7 @@ export function readDocument(original: string, vocabulary: Vocabulary): Document
     });
     return { block, segments };
   });
-  return { ...source, blocks, evidence, vocabulary };
+  return { ...source, blocks, evidence, vocabulary, words };
 }
 
 // Verbs and bases live on in the comparisons they were bound to, those in their statements.

@@ -30,9 +30,9 @@ const SUPERSCRIPT_THREE = 0xb3;
  * tokenize('tăng 75,6%CK').map((token) => token.key); // ['tăng', '75,6', '%', 'ck']
  * ```
  */
-export function tokenize(text: string): readonly Token[] {
+export function tokenize(text: string, words: Words = createWords(null)): readonly Token[] {
   const tokens: Token[] = [];
-  tokenizeInto(tokens, text, 0, text.length, createWords(null));
+  tokenizeInto(tokens, text, 0, text.length, words);
   return tokens;
 }
 

@@ -4,6 +4,7 @@ import { fold } from '../../vocabulary/fold.ts';
 import { matchPhrase, type PhraseIndex, phraseEndingAt } from '../../vocabulary/phrase-index.ts';
 import { type Token, tokenize } from '../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { createWords, type Words } from '../../vocabulary/words.ts';
 import { readPeriod } from '../period/read-period.ts';
 import { readArea } from '../place/read-area.ts';
 import type { Unit } from '../quantity/quantity.ts';
@@ -16,20 +17,22 @@ import type { IndicatorDefinition } from './indicator-definition.ts';
  *
  * @param text The words in NFC.
  * @param unit The unit of the figure; null where there is none to be judged by.
+ * @param words The words met so far, so that none is looked up twice.
  */
 export function matchIndicator(
   text: string,
   unit: Unit | null,
   vocabulary: Vocabulary,
+  words: Words = createWords(vocabulary.openings),
 ): IndicatorDefinition | null {
-  const tokens = tokenize(text);
-  const phrase = { text, tokens, unit, vocabulary };
+  const tokens = tokenize(text, words);
+  const phrase = { text, tokens, unit, vocabulary, words };
   let at = 0;
   while (at < tokens.length) {
     const name = matchPhrase(vocabulary.indicators, tokens, at, text);
     if (name !== null && isNothingElse(phrase, name.end, name.row)) {
       const named = text.slice(tokens[at]?.start, tokens[name.end - 1]?.end);
-      return unit === null || isUnitOf(name.row, unit, named) ? name.row : null;
+      return unit === null || isUnitOf(name.row, unit, named, words) ? name.row : null;
     }
     const next = afterLead(phrase, at);
     if (next === null) return null;
@@ -43,6 +46,7 @@ interface Phrase {
   readonly tokens: readonly Token[];
   readonly unit: Unit | null;
   readonly vocabulary: Vocabulary;
+  readonly words: Words;
 }
 
 const AUXILIARY = new Set(auxiliaryWords.map(fold));
@@ -115,27 +119,27 @@ function afterAuxiliary({ tokens }: Phrase, at: number, row: IndicatorDefinition
 }
 
 // What is counted completes the words: "tổng đàn lợn con" of "tổng đàn lợn 1.200 con".
-function afterNoun({ tokens, unit }: Phrase, at: number): number | null {
+function afterNoun({ tokens, unit, words }: Phrase, at: number): number | null {
   if (unit?.dimension !== 'count' || unit.text === '') return null;
-  const noun = tokenize(unit.text.normalize('NFC'));
+  const noun = tokenize(unit.text.normalize('NFC'), words);
   return noun.every(({ key }, index) => tokens[at + index]?.key === key) ? at + noun.length : null;
 }
 
-function isUnitOf(row: IndicatorDefinition, unit: Unit, named: string): boolean {
+function isUnitOf(row: IndicatorDefinition, unit: Unit, named: string, words: Words): boolean {
   const isPer = (per: string) => row.per?.some((own) => fold(own) === fold(per)) ?? false;
   // "triệu đồng/người/năm"
   if (unit.per !== undefined && !unit.per.split('/').every(isPer)) return false;
   const written = fold(unit.code ?? unit.text);
   if (row.units.some((own) => fold(own) === written)) return true;
   if (unit.dimension !== row.dimension || row.dimension === 'ratio') return false;
-  return row.dimension !== 'count' || isWithin(unit.text, named);
+  return row.dimension !== 'count' || isWithin(unit.text, named, words);
 }
 
 // The noun that is counted is part of the name: "hộ cận nghèo".
-function isWithin(noun: string, named: string): boolean {
-  const words = (phrase: string) =>
-    ` ${tokenize(phrase)
+function isWithin(noun: string, named: string, words: Words): boolean {
+  const folded = (phrase: string) =>
+    ` ${tokenize(phrase, words)
       .map(({ key }) => key)
       .join(' ')} `;
-  return words(named).includes(words(noun)) || noun === '';
+  return folded(named).includes(folded(noun)) || noun === '';
 }

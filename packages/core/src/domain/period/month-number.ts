@@ -25,6 +25,7 @@ export function isMonthWord(token: Token | undefined): boolean {
 
 const QUARTERS = new Set([quarterWord, quarterVariant].map(fold));
 const LAST_MONTH = 12;
+const YEAR_MARKS = ['/', '-'];
 
 /**
  * So many months, or quarters as months, with the index of the token after them: "9 tháng", "ba
@@ -73,10 +74,11 @@ export function lettered(
   letter: string,
   most: number,
 ): number | null {
+  if (joint(tokens, at + 1, YEAR_MARKS) === null) return null;
   const key = tokens[at]?.key ?? '';
   const digits = key.startsWith(letter) ? key.slice(letter.length) : '';
   const number = /^\d{1,2}$/u.test(digits) ? Number(digits) : 0;
-  const hasYear = joint(tokens, at + 1, ['/', '-']) !== null && fourDigits(tokens[at + 2]) !== null;
+  const hasYear = fourDigits(tokens[at + 2]) !== null;
   return hasYear && number >= 1 && number <= most ? number : null;
 }
 

@@ -16,8 +16,8 @@ export interface Named {
   readonly item: Item;
   /** The words before it. */
   readonly before: IndicatorWords;
-  /** Index of the token at which something else begins. */
-  readonly until: number;
+  /** The words right after it that complete what it counts or measures. */
+  readonly object: StatementMention['indicator'] | null;
   /** The statement that what follows is said of. */
   readonly host: StatementMention | undefined;
   /** The statements before it in the sentence. */
@@ -31,8 +31,6 @@ interface Names {
   readonly noun: string;
   /** What the plan is of that it is measured by. */
   readonly planned: StatementMention['indicator'] | null;
-  /** The words after it. */
-  readonly object: StatementMention['indicator'] | null;
 }
 
 const NEW_VALUE = new Set(newValueWords.map(fold));
@@ -45,11 +43,11 @@ const LONG_LEAD = 5;
 /** The words before a figure that name what it measures, without who does it. */
 export function namingWords(
   named: Named,
-  { led, noun, planned, object }: Names,
+  { led, noun, planned }: Names,
   segment: Segment,
   vocabulary: Vocabulary,
 ): IndicatorWords {
-  const { item, before } = named;
+  const { item, before, object } = named;
   const figure = item.kind === 'comparison' ? item.figure : item;
   const isVerbLed = (noun !== '' || planned !== null) && before.to < (figure.lead ?? figure.from);
   const isAlone = led === 'count' && beginsAnew(named, noun, object !== null, segment);

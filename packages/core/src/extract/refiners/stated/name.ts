@@ -8,7 +8,7 @@ import { stretchOf } from '../../stretch.ts';
 import type { IndicatorWords } from './indicator.ts';
 import type { Item } from './item.ts';
 import { countedNoun, ledBy, type Named, namingWords } from './lead.ts';
-import { impliedObject, objectOf, takesObject } from './object.ts';
+import { impliedObject, takesObject } from './object.ts';
 import { isPlanWord, plannedIn, planOf } from './plan.ts';
 
 type Indicator = StatementMention['indicator'];
@@ -22,15 +22,14 @@ const FARTHEST = 12;
  * without words of its own measures what the one before it does, or is the plan of that.
  */
 export function nameOf(named: Named, segment: Segment, vocabulary: Vocabulary): Indicator {
-  const { item, earlier, host: last } = named;
+  const { item, object, earlier, host: last } = named;
   const { text, tokens } = segment;
   const figure = item.kind === 'comparison' ? item.figure : item;
   const led = ledBy(item);
   const isCounted = led === 'count';
   const noun = countedNoun(figure);
   const planned = plannedIn(item, segment, vocabulary);
-  const object = objectOf(item, named.until, segment, vocabulary);
-  const lead = namingWords(named, { led, noun, planned, object }, segment, vocabulary);
+  const lead = namingWords(named, { led, noun, planned }, segment, vocabulary);
   const leadStretch = stretchOf(tokens, lead.from, lead.to);
   const leadText = lead.to > lead.from ? text.slice(leadStretch.start, leadStretch.end) : '';
   if (last !== undefined && isInBrackets(tokens, last.to, figure.from)) {

@@ -1,3 +1,4 @@
+import type { Unfinished } from '../../../domain/immutable.ts';
 import { listWord } from '../../../lexicon/clauses/clauses.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import type { ComparisonMention, StatementMention } from '../../mention.ts';
@@ -8,6 +9,7 @@ import { isFromTo } from './from-to.ts';
 import { belongsTo, hostPlace, roleBeside } from './host.ts';
 import { inOrder } from './in-order.ts';
 import { type Item, leadOf } from './item.ts';
+import type { Named } from './lead.ts';
 import { nameOf } from './name.ts';
 import { objectOf } from './object.ts';
 import { isBaseOf, ownFigure } from './own-figure.ts';
@@ -16,15 +18,18 @@ import { isBaseOf, ownFigure } from './own-figure.ts';
 const FARTHEST = 12;
 const AND = fold(listWord);
 
+/** A statement to which what is said next may be added. */
+interface Gathered extends Unfinished<StatementMention> {
+  readonly comparisons: ComparisonMention[];
+}
+
 /** Makes statements of the figures and comparisons of one sentence. */
 export function readSentence(
   items: readonly Item[],
   context: Context,
 ): readonly StatementMention[] {
   const { segment } = context;
-  const statements: StatementMention[] = [];
-  // the comparisons of each, added to in place: a list may have thousands
-  const comparisons: ComparisonMention[][] = [];
+  const statements: Gathered[] = [];
   const named = inOrder(items, context);
   // the statement that what comes next is said of, and how deep in brackets each stands
   let spokenOf = 0;
@@ -41,20 +46,21 @@ export function readSentence(
     const place = hostPlace(item, statements, spokenOf, until, context);
     const host = statements[place];
     if (host !== undefined && belongsTo(item, { host, between, previousEnd, named }, context)) {
-      comparisons[place]?.push(item);
-      statements[place] = { ...host, end: item.end, to: item.to };
+      // it is still being gathered, and a list of thousands is not copied for each of them
+      host.comparisons.push(item);
+      host.end = item.end;
+      host.to = item.to;
       spokenOf = place;
     } else {
-      const found = { item, before: between, until, host, earlier: statements };
+      const object = objectOf(item, until, segment, context.vocabulary);
+      const found = { item, before: between, object, host, earlier: statements };
       const name = named.get(item) ?? nameInContext(found, previousEnd, context);
       const role = roleBeside(item, statements.at(-1), previousEnd, context);
       spokenOf = role === null ? statements.length : place;
       depths.push(depth);
-      const statement = statementOf(item, name, until, host, context);
-      const own = [...statement.comparisons];
-      comparisons.push(own);
-      const isWhole = role === 'whole' ? { isWhole: true } : {};
-      statements.push({ ...statement, ...isWhole, comparisons: own });
+      const statement = statementOf(found, name, context);
+      if (role === 'whole') statement.isWhole = true;
+      statements.push(statement);
     }
     const end = afterBasis(item, segment.tokens);
     depth += bracketsOpened(segment.tokens, leadOf(item), end);
@@ -83,7 +89,7 @@ function bracketsOpened(tokens: Segment['tokens'], from: number, to: number): nu
 }
 
 function nameInContext(
-  named: Parameters<typeof nameOf>[0],
+  named: Named,
   previousEnd: number,
   { segment, vocabulary }: Context,
 ): StatementMention['indicator'] {
@@ -106,29 +112,20 @@ function afterBasis(item: Item, tokens: Segment['tokens']): number {
 }
 
 function statementOf(
-  item: Item,
+  { item, object, host }: Pick<Named, 'item' | 'object' | 'host'>,
   indicator: StatementMention['indicator'],
-  until: number,
-  host: StatementMention | undefined,
-  { segment, vocabulary, index }: Context,
-): StatementMention {
+  { segment, index }: Context,
+): Gathered {
   const { start, end, from, to } = item;
+  const common = { kind: 'statement', indicator, sentence: index, start, end, from, to } as const;
   const figure = ownFigure(item, indicator.text, host, segment);
-  const object = objectOf(item, until, segment, vocabulary);
-  const isNewValue = host !== undefined && isFromTo(host, item, segment);
-  const asBase = item.kind === 'comparison' && figure !== null ? item.basis : undefined;
-  return {
-    kind: 'statement',
-    indicator,
-    ...(figure === null ? {} : { figure }),
-    comparisons: item.kind === 'comparison' && figure === null ? [item] : [],
-    sentence: index,
-    ...(object === null ? {} : { object: object.text }),
-    ...(isNewValue ? { isNewValue } : {}),
-    ...(asBase === undefined ? {} : { asBase }),
-    start,
-    end,
-    from,
-    to,
-  };
+  const isCompared = item.kind === 'comparison' && figure === null;
+  const statement: Gathered = { ...common, comparisons: isCompared ? [item] : [] };
+  if (figure !== null) statement.figure = figure;
+  if (object !== null) statement.object = object.text;
+  if (host !== undefined && isFromTo(host, item, segment)) statement.isNewValue = true;
+  if (item.kind === 'comparison' && figure !== null && item.basis !== undefined) {
+    statement.asBase = item.basis;
+  }
+  return statement;
 }

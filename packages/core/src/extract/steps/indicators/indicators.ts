@@ -3,7 +3,7 @@ import type { Indicator, Metric } from '../../../domain/metric/metric.ts';
 import { ofThoseWord, thereAreWords, undoneWords } from '../../../lexicon/indicators/around.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import { tokenize } from '../../../vocabulary/tokenize.ts';
-import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import type { DocumentReading } from '../../read-document.ts';
 import type { Step } from '../../step.ts';
 
 const UNDONE = new Set(undoneWords.map(fold));
@@ -11,19 +11,20 @@ const THERE_ARE = new Set(thereAreWords.map(fold));
 const ROOM_BEFORE = 24;
 
 /** Gives the indicators of the catalogue their ids; those that are not in it stay words. */
-export const nameIndicators: Step = (report, { original, vocabulary }) => {
+export const nameIndicators: Step = (report, reading) => {
   if (report.metrics === undefined) return report;
-  const metrics = report.metrics.map((metric) => named(metric, original, vocabulary));
+  const metrics = report.metrics.map((metric) => named(metric, reading));
   return { ...report, metrics };
 };
 
-function named(metric: Metric, original: string, vocabulary: Vocabulary): Metric {
+function named(metric: Metric, reading: DocumentReading): Metric {
+  const { vocabulary, words } = reading;
   const { indicator, value, fraction } = metric;
   const unit = value?.unit ?? fraction?.unit ?? null;
   // a fraction of nothing named is judged by no unit, and so is left alone
   if (unit === null && fraction !== undefined) return metric;
-  const definition = matchIndicator(indicator.text, unit, vocabulary);
-  if (definition === null || isUndone(indicator, original) || isOneOfMany(metric, original)) {
+  const definition = matchIndicator(indicator.text, unit, vocabulary, words);
+  if (definition === null || isUndone(indicator, reading) || isOneOfMany(metric, reading)) {
     return metric;
   }
   const { id, codes } = definition;
@@ -32,17 +33,17 @@ function named(metric: Metric, original: string, vocabulary: Vocabulary): Metric
 }
 
 // "chưa giải quyết 12 đơn thư": the words of an indicator may begin after the one that denies them.
-function isUndone({ span }: Indicator, original: string): boolean {
-  return span !== undefined && UNDONE.has(wordsBefore(span.start, original).at(-1) ?? '');
+function isUndone({ span }: Indicator, reading: DocumentReading): boolean {
+  return span !== undefined && UNDONE.has(wordsBefore(span.start, reading).at(-1) ?? '');
 }
 
 // "tặng quà 35 người có công, 120 hộ nghèo": a name after its figure says what is counted, not that
 // these are all, unless words say that there are so many.
-function isOneOfMany({ indicator, value, fraction }: Metric, original: string): boolean {
+function isOneOfMany({ indicator, value, fraction }: Metric, reading: DocumentReading): boolean {
   const figure = value?.span ?? fraction?.span;
   if (figure === undefined || indicator.span === undefined) return false;
   if (indicator.span.start < figure.start) return false;
-  const words = wordsBefore(figure.start, original);
+  const words = wordsBefore(figure.start, reading);
   const isHedged = (value?.hedge ?? fraction?.hedge) !== undefined;
   const said = words.findLastIndex((word) => THERE_ARE.has(word));
   const between = words.length - 1 - said;
@@ -51,7 +52,7 @@ function isOneOfMany({ indicator, value, fraction }: Metric, original: string): 
 
 const LONGEST_HEDGE = 2;
 
-function wordsBefore(offset: number, original: string): readonly string[] {
+function wordsBefore(offset: number, { original, words }: DocumentReading): readonly string[] {
   const before = original.slice(Math.max(0, offset - ROOM_BEFORE), offset);
-  return tokenize(before.normalize('NFC')).map(({ key }) => key);
+  return tokenize(before.normalize('NFC'), words).map(({ key }) => key);
 }

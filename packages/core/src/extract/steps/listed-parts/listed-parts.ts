@@ -31,16 +31,16 @@ export const bindListedParts: Step = (report, { original, blocks, vocabulary }) 
   for (const { block } of blocks) {
     const first = next;
     while ((metrics[next]?.span?.start ?? Number.POSITIVE_INFINITY) < block.end) next += 1;
-    const own = topLevel(metrics.slice(first, next), block, original);
+    const own = () => topLevel(metrics.slice(first, next), block, original);
     if (list !== null && block.kind === 'list-item') {
       const { total } = list;
-      list.parts.push(...own.filter((metric) => isPart(metric, total)).map(({ id }) => id));
+      for (const metric of own()) if (isPart(metric, total)) list.parts.push(metric.id);
     } else if (list !== null) {
       addParts(partsOf, list);
       list = null;
     }
     const cue: Cue | null = list === null ? cueAtEnd(block, vocabulary) : null;
-    const total = own.at(-1);
+    const total: Metric | undefined = cue === null ? undefined : own().at(-1);
     if (cue !== null && total?.value !== undefined && total.parts === undefined) {
       list = { total, isClosed: cue.isClosed, parts: [] };
     }
