@@ -7,6 +7,7 @@ import {
   quarterWord,
   rangeWords,
   spanWords,
+  weekdays,
   wholeYearWords,
   yearToDateWords,
   yearWord,
@@ -41,7 +42,10 @@ import { readWeekday } from './read-weekday.ts';
 
 export type { PeriodReading };
 
-/** Words with which a period may begin, so that most words cost one look. */
+const firstWord = (phrase: string) => fold(phrase.split(' ')[0] ?? '');
+
+/** Words with which a day may begin, and any period, so that most words cost one look. */
+const DAY_OPENING = new Set([...dayWords, ...dayLeads, ...weekdays.flat()].map(firstWord));
 const OPENING = new Set(
   [
     ...relativePeriods.flatMap(({ phrases }) => phrases),
@@ -54,7 +58,7 @@ const OPENING = new Set(
       otherOpenings,
       [monthWord, quarterWord, yearWord],
     ].flat(),
-  ].map((phrase) => fold(phrase.split(' ')[0] ?? '')),
+  ].map(firstWord),
 );
 const RANGE = compileWords(rangeWords);
 const MONTH_LEADS = new Set(monthLeads.map(fold));
@@ -87,10 +91,11 @@ function readOne(tokens: readonly Token[], at: number): PeriodReading | null {
   const first = tokens[at];
   if (first?.kind === 'number') return readAfterNumber(tokens, at);
   if (first?.kind !== 'word' || !(OPENING.has(first.key) || startsCount(first))) return null;
+  const day = DAY_OPENING.has(first.key)
+    ? (readWeekday(tokens, at) ?? readDays(tokens, at) ?? readDay(tokens, at))
+    : null;
   return (
-    readWeekday(tokens, at) ??
-    readDays(tokens, at) ??
-    readDay(tokens, at) ??
+    day ??
     readListed(tokens, at) ??
     readMonth(tokens, at) ??
     readQuarter(tokens, at) ??
@@ -106,13 +111,13 @@ function readOne(tokens: readonly Token[], at: number): PeriodReading | null {
   );
 }
 
-// No other kind of period begins with digits.
+// No other kind of period begins with digits, nor with more than two but dates and years.
 function readAfterNumber(tokens: readonly Token[], at: number): PeriodReading | null {
+  if ((tokens[at] as Token).key.length > 2) return readDay(tokens, at) ?? readYears(tokens, at);
   return (
     readDays(tokens, at) ??
     readDay(tokens, at) ??
     readStretch(tokens, at) ??
-    readYears(tokens, at) ??
     readFromNow(tokens, at) ??
     readFirstMonths(tokens, at) ??
     readMonthOfYear(tokens, at)

@@ -68,7 +68,7 @@ export function countOf(
 ): { readonly value: number; readonly end: number } | null {
   const token = tokens[at];
   if (token?.kind === 'number') {
-    const value = /^\d{1,2}$/u.test(token.key) ? Number(token.key) : 0;
+    const value = token.key.length <= 2 ? Number(token.key) : 0;
     return value > 0 ? { value, end: at + 1 } : null;
   }
   const words = readNumberWords(tokens, at);

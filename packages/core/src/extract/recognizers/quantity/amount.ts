@@ -43,7 +43,8 @@ export function readAmount(segment: Segment, at: number, vocabulary: Vocabulary)
 
 // An hour of the day, or a stretch of time: "14 giờ 30 phút", "trong 48 giờ".
 function isTime({ key }: Token, before: Token | undefined, { unit, power }: UnitReading): boolean {
-  if (power !== 0 || fold(unit.text) !== CLOCK) return false;
+  const mayBeClock = power === 0 && unit.text.length === CLOCK.length;
+  if (!mayBeClock || fold(unit.text) !== CLOCK) return false;
   return Number(key) <= lastHour || HOUR_LEADS.has(before?.key ?? '');
 }
 

@@ -27,6 +27,7 @@ function bindStatement(
   segment: Segment,
   vocabulary: Vocabulary,
 ): StatementMention {
+  if (statement.comparisons.length === 0) return statement;
   const base =
     statement.figure?.kind === 'fraction'
       ? { statement: index }
@@ -145,10 +146,10 @@ function flowBefore(
 ): readonly FlowRow[] | null {
   if (figure === undefined) return null;
   const end = figure.lead ?? figure.from;
-  const rows: FlowRow[] = [];
+  let rows: readonly FlowRow[] | null = null;
   for (let at = Math.max(0, end - REACH); at < end; at += 1) {
     const match = matchPhrase(index, tokens, at, text);
-    if (match?.end === end) rows.push(...match.row.rows);
+    if (match?.end === end) rows = [...(rows ?? []), ...match.row.rows];
   }
-  return rows.length === 0 ? null : rows;
+  return rows;
 }

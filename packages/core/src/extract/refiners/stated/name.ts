@@ -68,7 +68,7 @@ const isBare = (item: Item) =>
   item.kind === 'comparison' && item.verb === undefined && item.basis === undefined;
 
 const unnamed = (noun: string, lead: string) =>
-  lead !== '' && lead.toLowerCase().includes(noun.toLowerCase()) ? '' : noun;
+  noun !== '' && lead !== '' && lead.toLowerCase().includes(noun.toLowerCase()) ? '' : noun;
 
 const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
 
