@@ -88,6 +88,9 @@ function totalBefore(
   return null;
 }
 
+/** How many figures on a part may stand: every total of thousands within totals would list the rest. */
+const LONGEST_LIST = 200;
+
 function partsFrom(
   first: number,
   { isList }: Cue,
@@ -98,7 +101,8 @@ function partsFrom(
   const { sentence, figure } = statements[first] as StatementMention;
   const depth = depths[first] ?? 0;
   const parts: number[] = [];
-  for (let place = first; place < statements.length; place += 1) {
+  const end = Math.min(statements.length, first + LONGEST_LIST);
+  for (let place = first; place < end; place += 1) {
     const statement = statements[place] as StatementMention;
     const own = depths[place] ?? 0;
     if (statement.sentence !== sentence || own < depth) break;
