@@ -110,6 +110,10 @@ describe('figures that words relate', () => {
       'Va chạm 9 vụ (giảm 1 vụ, 2 người chết).',
       ['Va chạm vụ | 9 vụ | change -1 vụ', 'người chết | change -2 người'],
     ],
+    [
+      'Ghi nhận 12 ca, tăng gần gấp đôi so với cùng kỳ (6 ca).',
+      ['Ghi nhận ca | 12 ca | ratio under 200% same-period', 'Ghi nhận ca | 6 ca'],
+    ],
     // signs in brackets
     [
       'Đàn trâu 36 con (-2,3%), đàn bò 60 con (+1,2%); lợn 90 con, giảm 2 con (-2,2%) so với cùng kỳ.',

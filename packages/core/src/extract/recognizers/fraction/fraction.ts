@@ -4,8 +4,10 @@ import { readUnit, type UnitReading } from '../../../domain/quantity/read-unit.t
 import { dateLeads, feastLeads } from '../../../lexicon/calendar/calendar.ts';
 import { compilePhrases, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import { figureWithUnit } from '../../figure-with-unit.ts';
 import type { FigureMention, Recognizer } from '../../mention.ts';
+import type { Segment } from '../../segment.ts';
 
 /** Of these two figures say something else: "trực 24/24 giờ", "trạm 110/22 kV". */
 const NOT_COUNTED: ReadonlySet<string | undefined> = new Set(['hour', 'kV']);
@@ -22,6 +24,8 @@ export const recognizeFractions: Recognizer = (segment, vocabulary) => {
     const token = tokens[at] as Token;
     const slash = tokens[at + 1];
     const under = tokens[at + 2];
+    const pair = readPair(segment, at, vocabulary);
+    if (pair !== null) mentions.push(pair);
     if (token.kind !== 'number' || slash?.key !== '/' || slash.spaced) continue;
     if (under?.kind !== 'number' || under.spaced || tokens[at - 1]?.key === '/') continue;
     if (mayBeDate(tokens, at) || isMapScale(token, under)) continue;
@@ -38,6 +42,31 @@ export const recognizeFractions: Recognizer = (segment, vocabulary) => {
   }
   return mentions;
 };
+
+// "5,2 tỷ đồng/12 tỷ đồng", "94,5%/95%": each with its unit, which is the same.
+function readPair(segment: Segment, at: number, vocabulary: Vocabulary): FigureMention | null {
+  const { text, tokens } = segment;
+  const first = unitAt(text, tokens, at + 1, vocabulary);
+  const slash = first === null ? undefined : tokens[first.end];
+  const under = first === null ? undefined : tokens[first.end + 1];
+  if (first === null || slash?.key !== '/' || slash.spaced || under?.kind !== 'number') return null;
+  const last = unitAt(text, tokens, first.end + 2, vocabulary);
+  const isAlike = last?.unit.code === first.unit.code && last?.unit.text === first.unit.text;
+  if (last === null || !isAlike || last.power !== first.power) return null;
+  const numerals = [readNumeral(tokens[at]?.key ?? ''), readNumeral(under.key)];
+  const [over, base] = numerals;
+  if (over == null || base == null) return null;
+  return figureWithUnit('fraction', segment, { from: at, to: first.end + 2 }, [over, base], last);
+}
+
+function unitAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  vocabulary: Vocabulary,
+): UnitReading | null {
+  return percentUnit(tokens, at) ?? readUnit(text, tokens, at, vocabulary);
+}
 
 // "bản đồ tỷ lệ 1/2.000"
 function isMapScale(over: Token, under: Token): boolean {

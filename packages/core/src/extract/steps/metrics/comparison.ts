@@ -30,7 +30,7 @@ export function buildComparison(
           },
         }),
     ...(basis === null ? {} : { basis }),
-    ...hedgeOf(figure),
+    ...hedgeOf(mention.hedge === undefined ? figure : mention),
     ...(figure.status === undefined ? {} : { status: figure.status }),
     text: text.slice(mention.start, mention.end),
     span: originalSpan(view, mention),
