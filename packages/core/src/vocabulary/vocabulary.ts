@@ -14,6 +14,7 @@ import { type BasisRow, bases, basisLeads } from '../lexicon/bases/bases.ts';
 import {
   circumstanceOpeners,
   conjunctions,
+  headNouns,
   lightVerbs,
   type PartCueRow,
   partCues,
@@ -98,6 +99,7 @@ export interface Vocabulary {
   readonly conjunctions: PhraseIndex<string>;
   readonly purposes: PhraseIndex<string>;
   readonly lightVerbs: PhraseIndex<string>;
+  readonly headNouns: PhraseIndex<string>;
   readonly spendingVerbs: PhraseIndex<string>;
   readonly wholeLeads: PhraseIndex<string>;
   readonly partCues: PhraseIndex<PartCueRow>;
@@ -173,6 +175,7 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     conjunctions: words(conjunctions),
     purposes: words(purposeOpeners),
     lightVerbs: words(lightVerbs),
+    headNouns: words(headNouns),
     spendingVerbs: words(spendingVerbs),
     wholeLeads: words(wholeLeads),
     partCues: compilePhrases(partCues, phrasesOf),

@@ -11,6 +11,8 @@ const AND = fold(listWord);
 const SHORT_PART = 2;
 /** The head of such a list has at most so many: "giá trị sản xuất ngành nông, lâm, thủy sản". */
 const LONGEST_LIST_HEAD = 7;
+/** One that begins as names of rates and amounts do has more. */
+const LONGEST_NAME = 14;
 
 /**
  * Index of the token with which the part of a clause begins that leads to its end: the part after
@@ -57,14 +59,31 @@ function closest(parts: Parts): number {
   let until = end;
   for (const [place, comma] of commas.entries()) {
     const from = comma + 1;
-    if (wordsToAnd(tokens, from, until) > SHORT_PART || doesSomething(parts, from)) return from;
     const before = (commas[place + 1] ?? start - 1) + 1;
+    const isHeaded = headsList(parts, before, comma);
+    const isShort = wordsToAnd(tokens, from, until) <= SHORT_PART;
+    if (!(isShort || isHeaded) || doesSomething(parts, from)) return from;
     const isBracket = tokens[comma - 1]?.key === ')';
-    const isLong = wordsIn(tokens, before, comma) > LONGEST_LIST_HEAD;
+    const most = isHeaded ? LONGEST_NAME : LONGEST_LIST_HEAD;
+    const isLong = wordsIn(tokens, before, comma) > most;
     if (isBracket || isLong || isCircumstance(parts, before, comma)) return from;
     until = comma;
   }
   return start;
+}
+
+// "tỷ lệ giải quyết tin báo, tố giác tội phạm": a name that nothing has been said of goes on.
+function headsList({ segment, vocabulary }: Parts, from: number, comma: number): boolean {
+  const { text, tokens } = segment;
+  let at = from;
+  const connector = matchPhrase(vocabulary.leadingConnectors, tokens, at, text);
+  if (connector !== null) at = connector.end;
+  if (matchPhrase(vocabulary.headNouns, tokens, at, text) === null) return false;
+  for (; at < comma; at += 1) {
+    if (matchPhrase(vocabulary.comparisonVerbs, tokens, at, text)?.row.verb === 'reach')
+      return false;
+  }
+  return true;
 }
 
 // "…, phường trao": who acts, or what is done, begins a clause of its own.

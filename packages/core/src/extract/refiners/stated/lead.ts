@@ -15,7 +15,9 @@ import { dropSubject, type Led } from './subject.ts';
 export interface Named {
   readonly item: Item;
   /** The words before it. */
-  readonly before: IndicatorWords;
+  readonly words: IndicatorWords;
+  /** The statements of the sentence before. */
+  readonly before: readonly StatementMention[];
   /** Index of the token at which something else begins. */
   readonly until: number;
   /** The statement that what follows is said of. */
@@ -49,15 +51,15 @@ export function namingWords(
   segment: Segment,
   vocabulary: Vocabulary,
 ): IndicatorWords {
-  const { item, before } = named;
+  const { item, words: before } = named;
   const figure = item.kind === 'comparison' ? item.figure : item;
   const isVerbLed = (noun !== '' || planned !== null) && before.to < (figure.lead ?? figure.from);
   const isAlone = led === 'count' && beginsAnew(named, noun, object !== null, segment);
-  const words = isAlone ? { from: before.to, to: before.to } : afterWith(before, segment);
-  const subjectless = dropSubject(words, led, isVerbLed, segment, vocabulary);
-  const own = afterBringing(subjectless, figure, segment, vocabulary);
-  const isEmpty = led !== 'count' && saysNothing(segment, own, vocabulary);
-  return isEmpty ? { from: own.to, to: own.to } : own;
+  const own = isAlone ? { from: before.to, to: before.to } : afterWith(before, segment);
+  const subjectless = dropSubject(own, led, isVerbLed, segment, vocabulary);
+  const left = afterBringing(subjectless, figure, segment, vocabulary);
+  const isEmpty = led !== 'count' && saysNothing(segment, left, vocabulary);
+  return isEmpty ? { from: left.to, to: left.to } : left;
 }
 
 // "kinh tế tiếp tục phục hồi với mức tăng trưởng đạt 7,8%": the name begins after "với".
@@ -84,7 +86,7 @@ function afterBringing(
 // "…, 13/16 chỉ tiêu đạt tiến độ": what is counted begins a clause; "bước vào năm học mới với 4.300
 // học sinh": a long clause before "với" does not name them unless it has the word.
 function beginsAnew(
-  { item, before, earlier }: Named,
+  { item, words: before, earlier }: Named,
   noun: string,
   hasObject: boolean,
   { text, tokens }: Segment,

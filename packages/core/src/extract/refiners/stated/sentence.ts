@@ -21,7 +21,7 @@ export function readSentence(
   items: readonly Item[],
   context: Context,
 ): readonly StatementMention[] {
-  const { segment } = context;
+  const { segment, before } = context;
   const statements: StatementMention[] = [];
   // the comparisons of each, added to in place: a list may have thousands
   const comparisons: ComparisonMention[][] = [];
@@ -45,7 +45,7 @@ export function readSentence(
       statements[place] = { ...host, end: item.end, to: item.to };
       spokenOf = place;
     } else {
-      const found = { item, before: between, until, host, earlier: statements };
+      const found = { item, words: between, until, host, earlier: statements, before };
       const name = named.get(item) ?? nameInContext(found, previousEnd, context);
       const role = roleBeside(item, statements.at(-1), previousEnd, context);
       spokenOf = role === null ? statements.length : place;

@@ -1,6 +1,6 @@
-import { boundWord, fromWord } from '../../../lexicon/connectors/connectors.ts';
+import { basisLeadWord, boundWord, fromWord } from '../../../lexicon/connectors/connectors.ts';
 import { fold } from '../../../vocabulary/fold.ts';
-import { isFigure, type Refiner, type StatementMention } from '../../mention.ts';
+import { type BasisMention, isFigure, type Refiner, type StatementMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import type { Item } from './item.ts';
 import { placePeriods } from './places.ts';
@@ -8,6 +8,7 @@ import { readSentence } from './sentence.ts';
 
 const FROM = fold(fromWord);
 const BOUND = fold(boundWord);
+const SO = fold(basisLeadWord);
 
 /**
  * Gathers figures and comparisons into statements: what is measured, its value, and what that is
@@ -28,7 +29,13 @@ export const gatherStatements: Refiner = (mentions, segment, vocabulary) => {
         !compared.has(mention) &&
         !isBound(mention, segment)),
   );
-  const periods = placePeriods(mentions);
+  const bases = new Map<number, BasisMention>();
+  for (const mention of mentions) {
+    const isLed = mention.kind === 'basis' && segment.tokens[mention.from]?.key === SO;
+    if (isLed) bases.set(mention.from, mention);
+  }
+  const shared = { segment, periods: placePeriods(mentions), bases, vocabulary };
+  let before: readonly StatementMention[] = [];
   const statements: StatementMention[] = [];
   let taken = 0;
   segment.sentences.forEach((sentence, index) => {
@@ -36,7 +43,9 @@ export const gatherStatements: Refiner = (mentions, segment, vocabulary) => {
     while ((items[taken]?.from ?? Number.POSITIVE_INFINITY) < sentence.to) taken += 1;
     const own = items.slice(first, taken);
     const { from, to } = sentence;
-    statements.push(...readSentence(own, { segment, periods, vocabulary, index, from, to }));
+    const read = readSentence(own, { ...shared, before, index, from, to });
+    statements.push(...read);
+    before = read;
   });
   return [...mentions, ...statements].sort((a, b) => a.start - b.start || b.end - a.end);
 };
