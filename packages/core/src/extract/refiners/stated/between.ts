@@ -36,7 +36,8 @@ export function wordsBetween(
   while (at < lead && tokensThatPart.has(segment.tokens[at]?.key ?? '')) at += 1;
   const basis = bases.get(at);
   const from = basis !== undefined && basis.to <= lead ? basis.to : after;
-  return indicatorWords(segment, from, lead, periods, vocabulary);
+  const isCounted = item.kind !== 'comparison' && item.unit?.dimension === 'count';
+  return indicatorWords(segment, from, lead, isCounted, periods, vocabulary);
 }
 
 // "05 vụ vi phạm, 12 đối tượng", "25 doanh nghiệp mới với tổng vốn 40 tỷ đồng", "3 vụ cháy làm 2
@@ -49,7 +50,7 @@ function afterObject(previousEnd: number, lead: number, { tokens }: Segment): nu
     const isWith = token.key === WITH && tokens[at - 1]?.key !== TOWARDS;
     if (isWith && at > previousEnd && at + 1 < lead) return at + 1;
     if (CONSEQUENCES.has(token.key)) return at;
-    if (token.key === AND && at > previousEnd && at + 1 < lead) from = at + 1;
+    if (token.key === AND && at > previousEnd) from = at + 1;
   }
   return from;
 }

@@ -78,8 +78,9 @@ function headsList({ segment, vocabulary }: Parts, from: number, comma: number):
   let at = from;
   const connector = matchPhrase(vocabulary.leadingConnectors, tokens, at, text);
   if (connector !== null) at = connector.end;
-  if (matchPhrase(vocabulary.headNouns, tokens, at, text) === null) return false;
-  for (; at < comma; at += 1) {
+  const head = matchPhrase(vocabulary.headNouns, tokens, at, text);
+  if (head === null) return false;
+  for (at = head.end; at < comma; at += 1) {
     if (matchPhrase(vocabulary.comparisonVerbs, tokens, at, text)?.row.verb === 'reach')
       return false;
   }
