@@ -47,7 +47,7 @@ import { type PriceBasisRow, priceBases } from '../lexicon/price-bases/price-bas
 import { type ScaleRow, scales } from '../lexicon/scales/scales.ts';
 import type { Source } from '../lexicon/source.ts';
 import { type StatusRow, statuses } from '../lexicon/statuses/statuses.ts';
-import { labelWords, uncountedWords } from '../lexicon/uncounted/uncounted.ts';
+import { labelWords, noUnits, uncountedWords } from '../lexicon/uncounted/uncounted.ts';
 import { type UnitRow, units } from '../lexicon/units/units.ts';
 import type { HouseRows } from './house-rows.ts';
 import { type CataloguedIndicator, compileIndicators } from './indicator-phrases.ts';
@@ -105,6 +105,7 @@ export interface Vocabulary {
   readonly partCues: PhraseIndex<PartCueRow>;
   readonly remainders: PhraseIndex<string>;
   readonly respectively: PhraseIndex<string>;
+  readonly noUnits: PhraseIndex<string>;
   readonly uncounted: PhraseIndex<string>;
   readonly labels: PhraseIndex<string>;
   readonly documentTypes: PhraseIndex<DocumentTypeRow>;
@@ -181,6 +182,7 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     partCues: compilePhrases(partCues, phrasesOf),
     remainders: words(remainderWords),
     respectively: words(respectively),
+    noUnits: words(noUnits),
     uncounted: words(uncountedWords),
     labels: words(labelWords),
     documentTypes: compilePhrases(documentTypes, phrasesOf),

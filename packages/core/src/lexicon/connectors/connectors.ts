@@ -102,6 +102,7 @@ export const trailingVerbs: readonly string[] = [
   'dự kiến',
   'quyết tâm',
   'ở mức',
+  'đều',
   'chỉ',
   'chỉ mới',
   'mới chỉ',
@@ -145,6 +146,9 @@ export const betweenVerbAndFigure: readonly string[] = [
   'xuống',
   'lần',
   'lượt',
+  'bình',
+  'trung',
+  'quân',
 ];
 
 /** After a verb of change these give the new value, not the change: "tăng lên 48 vụ". Attested. */

@@ -9,6 +9,7 @@ import type { PeriodPlaces } from './places.ts';
 const AND = fold(listWord);
 /** Parts between commas up to this many words belong to a list: "nông, lâm, thủy sản". */
 const SHORT_PART = 2;
+const LONGEST_NOUN = 4;
 /** The head of such a list has at most so many: "giá trị sản xuất ngành nông, lâm, thủy sản". */
 const LONGEST_LIST_HEAD = 7;
 /** One that begins as names of rates and amounts do has more. */
@@ -122,11 +123,11 @@ export function joinsAlike(
   least: number,
   vocabulary: Vocabulary,
 ): boolean {
-  const noun = phraseEndingAt(vocabulary.counters, tokens, comma, least, text);
-  if (noun !== null) {
-    const before = matchPhrase(vocabulary.counters, tokens, noun, text);
-    const after = matchPhrase(vocabulary.counters, tokens, comma + 1, text);
-    return before !== null && before.row === after?.row;
+  const after = matchPhrase(vocabulary.counters, tokens, comma + 1, text);
+  for (let at = Math.max(least, comma - LONGEST_NOUN); after !== null && at < comma; at += 1) {
+    const noun = matchPhrase(vocabulary.counters, tokens, at, text);
+    // "xã, phường" may be one noun or two
+    if (noun !== null && noun.end >= comma && noun.row === after.row) return true;
   }
   const verb = phraseEndingAt(vocabulary.actions, tokens, comma, least, text);
   const isAlone = verb !== null && (verb === least || tokens[verb - 1]?.kind === 'sign');

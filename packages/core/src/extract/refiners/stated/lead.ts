@@ -55,7 +55,7 @@ export function namingWords(
   const figure = item.kind === 'comparison' ? item.figure : item;
   const isVerbLed = (noun !== '' || planned !== null) && before.to < (figure.lead ?? figure.from);
   const isAlone = led === 'count' && beginsAnew(named, noun, object !== null, segment);
-  const own = isAlone ? { from: before.to, to: before.to } : afterWith(before, segment);
+  const own = isAlone ? { from: before.to, to: before.to } : afterWith(before, segment, vocabulary);
   const subjectless = dropSubject(own, led, isVerbLed, segment, vocabulary);
   const left = afterBringing(subjectless, figure, segment, vocabulary);
   const isEmpty = led !== 'count' && saysNothing(segment, left, vocabulary);
@@ -63,10 +63,16 @@ export function namingWords(
 }
 
 // "kinh tế tiếp tục phục hồi với mức tăng trưởng đạt 7,8%": the name begins after "với".
-function afterWith({ from, to }: IndicatorWords, { tokens }: Segment): IndicatorWords {
+function afterWith(
+  { from, to }: IndicatorWords,
+  { text, tokens }: Segment,
+  vocabulary: Vocabulary,
+): IndicatorWords {
   for (let at = to - 2; at > from; at -= 1) {
     const isWith = tokens[at]?.key === WITH && tokens[at - 1]?.key !== TOWARDS;
-    if (isWith && wordsIn(tokens, from, at) > LONG_LEAD) return { from: at + 1, to };
+    // "vận động ủng hộ đồng bào với số tiền": the amount is of what was said
+    const isAmount = matchPhrase(vocabulary.amountWords, tokens, at + 1, text)?.end === to;
+    if (isWith && !isAmount && wordsIn(tokens, from, at) > LONG_LEAD) return { from: at + 1, to };
   }
   return { from, to };
 }
