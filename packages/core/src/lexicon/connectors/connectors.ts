@@ -59,6 +59,8 @@ export const leadingConnectors: readonly string[] = [
   'trên tổng',
   'ước',
   'mỗi',
+  'dự kiến',
+  'đến',
   'trên địa bàn',
 ];
 
@@ -103,6 +105,11 @@ export const trailingVerbs: readonly string[] = [
   'quyết tâm',
   'ở mức',
   'đều',
+  'có thêm',
+  'thêm',
+  'đến cuối năm',
+  'cuối năm',
+  'đầu năm',
   'chỉ',
   'chỉ mới',
   'mới chỉ',

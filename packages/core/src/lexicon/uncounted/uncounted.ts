@@ -145,6 +145,7 @@ export const noUnits: readonly string[] = [
   'lượt tải',
   'lượt thích',
   'con số',
+  'sao',
 ];
 
 /**

@@ -80,11 +80,15 @@ function percentUnit(tokens: readonly Token[], at: number): UnitReading | null {
 
 const LAST_DAY = 31;
 const LAST_MONTH = 12;
+const SHORT = /^\d{1,2}$/u;
 
 // "dịp 30/4 phường tổ chức …": a day and a month after a word that may lead to a date, or more of
 // fewer than there are months of the year, is not so many of so many.
 function mayBeDate(tokens: readonly Token[], at: number): boolean {
-  const [day, month] = [Number(tokens[at]?.key), Number(tokens[at + 2]?.key)];
+  // "12.345/12.000 ha" are thousands
+  const [day, month] = [tokens[at], tokens[at + 2]].map((token) =>
+    SHORT.test(token?.key ?? '') ? Number(token?.key) : 0,
+  ) as [number, number];
   const isDay = day >= 1 && day <= LAST_DAY && month >= 1 && month <= LAST_MONTH;
   return isDay && (day > month || phraseEndingAt(DATE_LEADS, tokens, at, 0, '') !== null);
 }

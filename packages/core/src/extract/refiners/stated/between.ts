@@ -46,6 +46,8 @@ function afterObject(previousEnd: number, lead: number, { tokens }: Segment): nu
   let from = previousEnd;
   for (let at = previousEnd; at < lead; at += 1) {
     const token = tokens[at];
+    // "30 sản phẩm 3 sao, …"
+    if (token?.kind === 'number') continue;
     if (token?.kind !== 'word') return token?.key === ',' && at > previousEnd ? at + 1 : from;
     const isWith = token.key === WITH && tokens[at - 1]?.key !== TOWARDS;
     if (isWith && at > previousEnd && at + 1 < lead) return at + 1;
