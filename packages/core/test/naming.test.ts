@@ -87,6 +87,21 @@ describe('what a figure measures', () => {
       ['giải quyết hồ sơ', 'đang giải quyết hồ sơ'],
     ],
     ['Giảm tỷ lệ hộ nghèo xuống dưới 2%.', ['tỷ lệ hộ nghèo']],
+    ['88% xã, phường đạt chuẩn về y tế.', ['xã, phường đạt chuẩn về y tế']],
+    ['Giá trị muối tăng bình quân 5,8%/năm.', ['Giá trị muối']],
+    [
+      'Tiếp nhận 70 suất quà; vận động ủng hộ vùng lũ với số tiền 15 triệu đồng.',
+      ['Tiếp nhận suất quà', 'vận động ủng hộ vùng lũ với số tiền'],
+    ],
+    // figures of a page measure nothing
+    ['148 lượt xem; 12 lượt truy cập.', []],
+    // names of rates and amounts go on over commas
+    [
+      'Tỷ lệ giải quyết tin báo, tố giác tội phạm đạt 90,8%.',
+      ['Tỷ lệ giải quyết tin báo, tố giác tội phạm'],
+    ],
+    ['Thu phí đạt khá, chi thường xuyên 12 tỷ đồng.', ['chi thường xuyên']],
+    ['Trong tuần, toàn quốc xảy ra 4 vụ sạt lở.', ['vụ sạt lở']],
     // a list that is not as long as the figures names none of them apart
     ['Nông nghiệp và công nghiệp tăng lần lượt 3%, 8% và 7%.', ['Nông nghiệp và công nghiệp']],
   ])('%s', (text, expected) => {

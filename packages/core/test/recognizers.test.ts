@@ -53,6 +53,7 @@ describe('recognizers', () => {
       recognizeFractions,
       [
         'tại «23/25 phường», «58,31/59,5 tỷ đồng», «17/17 chỉ tiêu»',
+        'gieo «12.345/12.000 ha», thu «5,2 tỷ đồng/12 tỷ đồng», đạt «94,5%/95%»; 5 tỷ đồng/12 triệu đồng, 4 vụ/5 người',
         'ngày 3/3, tỷ lệ 1/500, Quyết định 53/GP-TTĐT',
         'ngày 5/4/2021 xã họp; 12 / 15 xã; trực 24/24 giờ, trạm 110/22 kV, thứ 5/24; tỷ lệ 1/2.000 diện tích',
         'dịp 30/4 phường họp, Quốc khánh 2/9 xã họp; «9/11 trường», «126/106 tin»',
@@ -76,6 +77,7 @@ describe('recognizers', () => {
       [
         '«Tháng 2/2021», «quý I/2021» và «6 tháng đầu năm 2026»',
         'chiều «ngày 3/3», sau «ngày 31/11/2025»; «giai đoạn 2021-2025»',
+        'đến «31/12» giải ngân xong; đến 3/5 xã đã họp',
         'trong «9 tháng», 12 năm liền, 3/3 chỉ tiêu; trong vòng 3 tháng',
         'nhân dịp Quốc khánh «2/9», trước «15/9», đến 3/5 xã; «sáng nay» («5/10»)',
         'tính đến cuối «tháng 8», «đầu tháng 9», từ «01 đến 15/10/2026», hết «quý III»',

@@ -110,6 +110,22 @@ describe('figures that words relate', () => {
       'Va chạm 9 vụ (giảm 1 vụ, 2 người chết).',
       ['Va chạm vụ | 9 vụ | change -1 vụ', 'người chết | change -2 người'],
     ],
+    [
+      'Ghi nhận 12 ca, tăng gần gấp đôi so với cùng kỳ (6 ca).',
+      ['Ghi nhận ca | 12 ca | ratio under 200% same-period', 'Ghi nhận ca | 6 ca'],
+    ],
+    // a base at the head of a sentence, the figures before it, what each of them led to
+    [
+      'Xảy ra 9 vụ va chạm làm 3 người chết và 5 người bị thương. So với tháng 9 năm 2026, giảm 1 vụ (10%), tăng 2 người chết (66,7%), giảm 4 người bị thương.',
+      [
+        'vụ va chạm | 9 vụ',
+        'làm người chết | 3 người',
+        'người bị thương | 5 người',
+        'vụ va chạm | change -1 vụ previous-period | change -10% previous-period',
+        'làm người chết | change 2 người previous-period | change 66.7% previous-period',
+        'người bị thương | change -4 người previous-period',
+      ],
+    ],
     // signs in brackets
     [
       'Đàn trâu 36 con (-2,3%), đàn bò 60 con (+1,2%); lợn 90 con, giảm 2 con (-2,2%) so với cùng kỳ.',

@@ -121,6 +121,14 @@ describe('the period of a figure', () => {
       'Mức tăng trưởng 10 tháng là 7,8%, cao hơn mức 6,9% của cùng kỳ năm 2025.',
       ['2026-01-01..2026-10-31 10 tháng', '2025-01-01..2025-10-31 (supplied)'],
     ],
+    [
+      '10 tháng thu đạt 96 tỷ đồng. Trong tháng, thu phí đạt 5 tỷ đồng. Trong tháng trước đạt 4 tỷ đồng.',
+      [
+        '2026-01-01..2026-10-31 10 tháng',
+        '2026-10-01..2026-10-31 (supplied)',
+        '2026-01-01..2026-10-31 (supplied)',
+      ],
+    ],
     ['Giải ngân đến hết tháng 9 được 21 tỷ đồng.', ['2026-01-01..2026-09-30 tháng 9']],
     ['Lũy kế từ đầu năm 57 ca sốt xuất huyết.', ['2026-01-01..2026-10-31 Lũy kế từ đầu năm']],
     ['Sản lượng theo giá so sánh năm 2010 đạt 12 tỷ đồng.', ['2026-10-01..2026-10-31 (supplied)']],

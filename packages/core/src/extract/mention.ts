@@ -85,6 +85,8 @@ export interface ComparisonMention extends Stretch {
   readonly figure: FigureMention;
   readonly verb?: ComparisonVerbMention;
   readonly basis?: BasisMention;
+  /** The hedge before its verb: "gần gấp đôi". */
+  readonly hedge?: Hedge;
   /** Its sign says that it is a change: "(-2,3%)", "(+1,2%)". */
   readonly isSigned?: boolean;
   /** The figure is what something has become: "giảm còn 4,2%". */

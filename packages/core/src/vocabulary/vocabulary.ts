@@ -14,6 +14,7 @@ import { type BasisRow, bases, basisLeads } from '../lexicon/bases/bases.ts';
 import {
   circumstanceOpeners,
   conjunctions,
+  headNouns,
   lightVerbs,
   type PartCueRow,
   partCues,
@@ -46,7 +47,7 @@ import { type PriceBasisRow, priceBases } from '../lexicon/price-bases/price-bas
 import { type ScaleRow, scales } from '../lexicon/scales/scales.ts';
 import type { Source } from '../lexicon/source.ts';
 import { type StatusRow, statuses } from '../lexicon/statuses/statuses.ts';
-import { labelWords, uncountedWords } from '../lexicon/uncounted/uncounted.ts';
+import { labelWords, noUnits, uncountedWords } from '../lexicon/uncounted/uncounted.ts';
 import { type UnitRow, units } from '../lexicon/units/units.ts';
 import type { HouseRows } from './house-rows.ts';
 import { type CataloguedIndicator, compileIndicators } from './indicator-phrases.ts';
@@ -97,11 +98,13 @@ export interface Vocabulary {
   readonly conjunctions: PhraseIndex<string>;
   readonly purposes: PhraseIndex<string>;
   readonly lightVerbs: PhraseIndex<string>;
+  readonly headNouns: PhraseIndex<string>;
   readonly spendingVerbs: PhraseIndex<string>;
   readonly wholeLeads: PhraseIndex<string>;
   readonly partCues: PhraseIndex<PartCueRow>;
   readonly remainders: PhraseIndex<string>;
   readonly respectively: PhraseIndex<string>;
+  readonly noUnits: PhraseIndex<string>;
   readonly uncounted: PhraseIndex<string>;
   readonly labels: PhraseIndex<string>;
   readonly documentTypes: PhraseIndex<DocumentTypeRow>;
@@ -171,11 +174,13 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     conjunctions: words(conjunctions),
     purposes: words(purposeOpeners),
     lightVerbs: words(lightVerbs),
+    headNouns: words(headNouns),
     spendingVerbs: words(spendingVerbs),
     wholeLeads: words(wholeLeads),
     partCues: compile(partCues, phrasesOf),
     remainders: words(remainderWords),
     respectively: words(respectively),
+    noUnits: words(noUnits),
     uncounted: words(uncountedWords),
     labels: words(labelWords),
     documentTypes: compile(documentTypes, phrasesOf),

@@ -38,7 +38,7 @@ export function readWithMarks(
   if (month > 12) return null;
   if (startsRange(tokens, at + 3)) return dayReading(day, month, undefined, at + 3);
   if (joint(tokens, at + 3, ['/', '-']) !== null) return null;
-  const isDate = isLed || (mark === '/' && followsDateLead(tokens, at));
+  const isDate = isLed || (mark === '/' && followsDateLead(tokens, at, day > month));
   return isDate ? dayReading(day, month, undefined, at + 3) : null;
 }
 
@@ -61,15 +61,17 @@ function startsRange(tokens: readonly Token[], at: number): boolean {
   return isDay && isJoined && fourDigits(tokens[range + 4]) !== null;
 }
 
-// "Quốc khánh 2/9", "sáng nay (5/10)"; "trước 15/9" only where nothing follows that may be counted
-function followsDateLead(tokens: readonly Token[], at: number): boolean {
+// "Quốc khánh 2/9", "sáng nay (5/10)"; "trước 5/9" only where nothing follows that may be counted:
+// "đến 31/12 giải ngân" cannot be more than there are
+function followsDateLead(tokens: readonly Token[], at: number, isMoreThanAll: boolean): boolean {
   if (phraseEndingAt(FEASTS, tokens, at, 0, '') !== null) return true;
   const next = tokens[at + 3];
   const isInBrackets = tokens[at - 1]?.key === '(' && next?.key === ')';
   if (isInBrackets && DAY_ENDS.has(tokens[at - 2]?.key ?? '')) return true;
   const isAlone =
     next === undefined || next.kind === 'sign' || endOf(RANGE, tokens, at + 3) !== null;
-  return isAlone && next?.key !== '%' && phraseEndingAt(DATE_LEADS, tokens, at, 0, '') !== null;
+  const isFree = isAlone || (isMoreThanAll && next?.kind === 'word');
+  return isFree && next?.key !== '%' && phraseEndingAt(DATE_LEADS, tokens, at, 0, '') !== null;
 }
 
 // "3/9/91" is 1991, "3/3/17" is 2017

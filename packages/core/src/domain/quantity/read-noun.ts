@@ -18,6 +18,7 @@ export function readNoun(
   at: number,
   vocabulary: Vocabulary,
 ): UnitReading | null {
+  if (matchPhrase(vocabulary.noUnits, tokens, at, text) !== null) return null;
   let end = at;
   while (end < at + LONGEST_NOUN && mayBeNoun(text, tokens, end, vocabulary)) end += 1;
   if (end === at) return null;

@@ -52,6 +52,7 @@ function readNamed(
   power: number,
   vocabulary: Vocabulary,
 ): UnitReading | null {
+  if (matchPhrase(vocabulary.noUnits, tokens, from, text) !== null) return null;
   const measured = matchPhrase(vocabulary.units, tokens, from, text);
   const counted = matchPhrase(vocabulary.counters, tokens, from, text);
   const isMeasured =

@@ -43,7 +43,14 @@ export function splitFigureText(figure: {
   const { text, span, digits } = figure;
   if (text === undefined || span === undefined || digits === undefined) return null;
   const cut = digits.end - span.start;
-  const written = text.slice(0, cut);
-  const isPlain = written.split('/').every((part) => readNumeral(part) !== null);
-  return isPlain ? { digits: written, unit: text.slice(cut).trim() } : null;
+  const unit = text.slice(cut).trim();
+  // "5,2 tỷ đồng/12 tỷ đồng" has the unit of both after either
+  const parts = text
+    .slice(0, cut)
+    .split('/')
+    .map((part) =>
+      unit !== '' && part.endsWith(unit) ? part.slice(0, -unit.length).trim() : part,
+    );
+  const isPlain = parts.every((part) => readNumeral(part) !== null);
+  return isPlain ? { digits: parts.join('/'), unit } : null;
 }

@@ -30,6 +30,8 @@ export const actions: readonly string[] = [
   'đưa',
   'đưa vào',
   'ghi nhận',
+  'gieo cấy',
+  'gieo trồng',
   'giải ngân',
   'giải phóng',
   'giải quyết',

@@ -39,6 +39,7 @@ export const agents: readonly string[] = [
   'trung tâm',
   'trạm y tế',
   'văn phòng',
+  'bộ phận',
   'bộ phận một cửa',
   'tòa án',
   'viện kiểm sát',

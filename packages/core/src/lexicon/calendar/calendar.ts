@@ -37,6 +37,12 @@ export const quarterVariant = 'quí';
 export const yearWord = 'năm';
 /** Between a month or quarter and its year: "tháng 3 của năm 2026". */
 export const ofWord = 'của';
+/** At the head of a sentence, and with no number after them: the period that the report is about. */
+export const ownPeriods: Readonly<Record<string, 'month' | 'quarter' | 'any'>> = {
+  'trong tháng': 'month',
+  'trong quý': 'quarter',
+  'trong kỳ': 'any',
+};
 /** The whole of the year that the document speaks of. */
 export const wholeYearWords: readonly string[] = ['cả năm', 'trong năm'];
 /** Words of spans of years: "giai đoạn 2021-2025". */

@@ -120,6 +120,8 @@ export const respectively: readonly string[] = [
 /** Between the last two of a list, and before what goes along. Attested. */
 export const listWord = 'và';
 export const withWord = 'với';
+/** What something led to: "3 vụ cháy làm 2 người chết". Attested. */
+export const consequenceVerbs: readonly string[] = ['làm', 'khiến', 'gây'];
 /** Between a name and its figure. */
 export const copulaWord = 'là';
 /** Before "với" it leads to what something is about: "đối với 70 hộ". Attested. */
@@ -130,6 +132,22 @@ export const adjunctLeads: readonly string[] = ['trên địa bàn', 'tại', '�
 
 /** Nouns that count cases and do not say of what: "xử phạt 18 trường hợp". Attested. */
 export const caseNouns: readonly string[] = ['trường hợp', 'vụ', 'vụ việc', 'đối tượng'];
+
+/** With which the name of an amount or a rate begins; a list may follow. Attested. */
+export const headNouns: readonly string[] = [
+  'tỷ lệ',
+  'tỉ lệ',
+  'tổng',
+  'tổng số',
+  'tổng giá trị',
+  'giá trị',
+  'doanh thu',
+  'doanh số',
+  'sản lượng',
+  'kim ngạch',
+  'kinh phí',
+  'diện tích',
+];
 
 /** Words that lead to the parts of the figure before them. Attested. */
 export interface PartCueRow {

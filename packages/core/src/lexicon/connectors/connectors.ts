@@ -29,6 +29,11 @@ export const leadingConnectors: readonly string[] = [
   'là',
   'có',
   'toàn',
+  'toàn quốc',
+  'cả nước',
+  'trong tuần',
+  'trong ngày',
+  'trong thời gian',
   'trong',
   'trong khi',
   'trong khi đó',
@@ -54,6 +59,8 @@ export const leadingConnectors: readonly string[] = [
   'trên tổng',
   'ước',
   'mỗi',
+  'dự kiến',
+  'đến',
   'trên địa bàn',
 ];
 
@@ -97,6 +104,12 @@ export const trailingVerbs: readonly string[] = [
   'dự kiến',
   'quyết tâm',
   'ở mức',
+  'đều',
+  'có thêm',
+  'thêm',
+  'đến cuối năm',
+  'cuối năm',
+  'đầu năm',
   'chỉ',
   'chỉ mới',
   'mới chỉ',
@@ -140,6 +153,9 @@ export const betweenVerbAndFigure: readonly string[] = [
   'xuống',
   'lần',
   'lượt',
+  'bình',
+  'trung',
+  'quân',
 ];
 
 /** After a verb of change these give the new value, not the change: "tăng lên 48 vụ". Attested. */
@@ -221,6 +237,9 @@ export const complementEnds: readonly string[] = [
   'cho',
   'gồm',
   'so',
+  'làm',
+  'khiến',
+  'gây',
   'trị giá',
   'tổng trị giá',
   'số tiền',

@@ -137,6 +137,17 @@ export const uncountedWords: readonly string[] = [
   'thành lập',
 ];
 
+/** Phrases that begin as a unit or a counted noun and are none: figures of a page, "2 con số". Attested. */
+export const noUnits: readonly string[] = [
+  'lượt xem',
+  'lượt đọc',
+  'lượt truy cập',
+  'lượt tải',
+  'lượt thích',
+  'con số',
+  'sao',
+];
+
 /**
  * Words after which a figure is a name or a place in a list, not a count: "Đề án 25", "khoản 3",
  * "khóa 12". Attested.

@@ -32,13 +32,18 @@ export function carriedInto(
 }
 
 function isBracketedAfter(
-  { to, figure: base }: ComparisonMention,
+  { to, figure: base, basis }: ComparisonMention,
   { from, kind }: FigureMention,
   { tokens }: Segment,
 ): boolean {
   // after points the rate in the bracket is the base: "cao hơn 1,3 điểm % (93,3%)"
   const isPoints = base.unit?.dimension === 'ratio';
-  return tokens[from - 1]?.key === '(' && to === from - 1 && !isPoints && kind === 'percentage';
+  if (tokens[from - 1]?.key !== '(' || isPoints || kind !== 'percentage') return false;
+  // after the base it is the base's rate: "so với đầu năm (1,3%)"
+  if (basis !== undefined && basis.from >= to && basis.from < from) return false;
+  // "tăng 42 người chết (6,4%)"
+  const between = tokens.slice(to, from - 1);
+  return between.length <= LONGEST_WORDS && between.every((token) => token.kind === 'word');
 }
 
 // "(giảm 01 vụ, 02 người chết)": in a bracket that begins with a change all are changes.

@@ -1,5 +1,7 @@
 import { boundWord, timesWord } from '../../../lexicon/connectors/connectors.ts';
 import { fold } from '../../../vocabulary/fold.ts';
+import { matchPhrase, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import {
   type BasisMention,
   type ComparisonMention,
@@ -12,6 +14,7 @@ import { stretchOf } from '../../stretch.ts';
 import { mergeInOrder } from '../../text-order.ts';
 import { carriedInto } from './carried.ts';
 import {
+  type ComparisonWords,
   indexWords,
   isChange,
   type LeadingWords,
@@ -31,7 +34,7 @@ const BOUND_LENGTH = 2;
  * change: "tăng 8,26% so với cùng kỳ", "giảm 03 vụ (15,4%) so với cùng kỳ", "gấp 2,4 lần". A cell
  * of a table asserts nothing by itself.
  */
-export const bindComparisons: Refiner = (mentions, segment) => {
+export const bindComparisons: Refiner = (mentions, segment, vocabulary) => {
   if (segment.kind === 'cell') return mentions;
   const words = indexWords(mentions);
   const comparisons: ComparisonMention[] = [];
@@ -43,7 +46,9 @@ export const bindComparisons: Refiner = (mentions, segment) => {
       verbOfPoints(figure, segment, words);
     const after = words.basisAt.get(skipBracket(segment, figure.to));
     if (figure.kind === 'percentage' || (lead !== null && isCompared(figure, lead, segment))) {
-      comparisons.push(comparison(figure, lead, after ?? lead?.basis, segment));
+      const times = lead === null ? null : timesBefore(lead, segment, words, vocabulary);
+      const made = comparison(figure, times ?? lead, after ?? lead?.basis, segment);
+      comparisons.push(times?.hedge === undefined ? made : { ...made, hedge: times.hedge });
     }
   }
   return mergeInOrder(mentions, comparisons);
@@ -61,6 +66,21 @@ function isCompared(figure: FigureMention, { verb }: LeadingWords, segment: Segm
 // "gấp 2,4 lần": so many times the base.
 function isTimes({ unit }: FigureMention): boolean {
   return unit?.text.length === TIMES.length && fold(unit.text) === TIMES;
+}
+
+// "tăng gần gấp đôi": the words before "gấp" go with it.
+function timesBefore(
+  lead: LeadingWords,
+  { text, tokens }: Segment,
+  { verbEndingAt }: ComparisonWords,
+  { hedges }: Vocabulary,
+): (LeadingWords & Pick<FigureMention, 'hedge'>) | null {
+  if (lead.verb?.verb !== 'multiply') return null;
+  const at = phraseEndingAt(hedges, tokens, lead.from, 0, text);
+  const verb = verbEndingAt.get(at ?? lead.from);
+  const from = verb !== undefined && isChange(verb) ? verb.from : (at ?? lead.from);
+  const hedge = at === null ? undefined : matchPhrase(hedges, tokens, at, text)?.row.hedge;
+  return { ...lead, from, ...(hedge === undefined ? {} : { hedge }) };
 }
 
 // "(-2,3%)", "(+1,2% so với cùng kỳ)": in a bracket a sign says that it is a change.

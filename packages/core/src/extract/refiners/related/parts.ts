@@ -122,7 +122,8 @@ function partsFrom(
 
 // "1.870 con trâu" of "3.465 con"
 function isPartOf(part: FigureMention | undefined, total: FigureMention | undefined): boolean {
-  if (part?.kind !== 'quantity' || total?.kind !== 'quantity') return false;
+  if (part?.kind !== 'quantity') return false;
+  if (total?.kind !== 'quantity' && total?.kind !== 'fraction') return false;
   return part.unit !== undefined && total.unit !== undefined && unitsAddUp(part.unit, total.unit);
 }
 

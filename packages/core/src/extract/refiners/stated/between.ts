@@ -1,4 +1,10 @@
-import { copulaWord, listWord, towardsWord, withWord } from '../../../lexicon/clauses/clauses.ts';
+import {
+  consequenceVerbs,
+  copulaWord,
+  listWord,
+  towardsWord,
+  withWord,
+} from '../../../lexicon/clauses/clauses.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import type { Segment } from '../../segment.ts';
 import type { Context } from './context.ts';
@@ -10,6 +16,8 @@ const TOWARDS = fold(towardsWord);
 const IS = fold(copulaWord);
 const AND = fold(listWord);
 const LONGEST_OBJECT = 6;
+const CONSEQUENCES = new Set(consequenceVerbs.map(fold));
+const tokensThatPart = new Set([',', ';']);
 
 /**
  * The words between a figure, or the beginning of the sentence, and the next figure that name what
@@ -19,25 +27,34 @@ export function wordsBetween(
   item: Item,
   previousEnd: number,
   isAfterFigure: boolean,
-  { segment, periods, vocabulary }: Context,
+  { segment, periods, bases, vocabulary }: Context,
 ): IndicatorWords {
   const lead = leadOf(item);
-  if (!isAfterFigure) return indicatorWords(segment, previousEnd, lead, periods, vocabulary);
-  const from = afterObject(previousEnd, lead, segment);
-  return indicatorWords(segment, from, lead, periods, vocabulary);
+  const after = isAfterFigure ? afterObject(previousEnd, lead, segment) : previousEnd;
+  // "So với tháng 8, tăng 12 vụ": the base names nothing
+  let at = after;
+  while (at < lead && tokensThatPart.has(segment.tokens[at]?.key ?? '')) at += 1;
+  const basis = bases.get(at);
+  const from = basis !== undefined && basis.to <= lead ? basis.to : after;
+  const isCounted = item.kind !== 'comparison' && item.unit?.dimension === 'count';
+  return indicatorWords(segment, from, lead, isCounted, periods, vocabulary);
 }
 
-// "05 vụ vi phạm, 12 đối tượng", "25 doanh nghiệp mới với tổng vốn 40 tỷ đồng": words up to the mark
-// or "với" complete what was counted before them.
+// "05 vụ vi phạm, 12 đối tượng", "25 doanh nghiệp mới với tổng vốn 40 tỷ đồng", "3 vụ cháy làm 2
+// người chết": words up to the mark or such a word complete what was counted before them.
 function afterObject(previousEnd: number, lead: number, { tokens }: Segment): number {
+  let from = previousEnd;
   for (let at = previousEnd; at < lead; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word')
-      return token?.key === ',' && at > previousEnd ? at + 1 : previousEnd;
+    // "30 sản phẩm 3 sao, …"
+    if (token?.kind === 'number') continue;
+    if (token?.kind !== 'word') return token?.key === ',' && at > previousEnd ? at + 1 : from;
     const isWith = token.key === WITH && tokens[at - 1]?.key !== TOWARDS;
     if (isWith && at > previousEnd && at + 1 < lead) return at + 1;
+    if (CONSEQUENCES.has(token.key)) return at;
+    if (token.key === AND && at > previousEnd) from = at + 1;
   }
-  return previousEnd;
+  return from;
 }
 
 /**

@@ -9,8 +9,11 @@ import type { PeriodPlaces } from './places.ts';
 const AND = fold(listWord);
 /** Parts between commas up to this many words belong to a list: "nông, lâm, thủy sản". */
 const SHORT_PART = 2;
+const LONGEST_NOUN = 4;
 /** The head of such a list has at most so many: "giá trị sản xuất ngành nông, lâm, thủy sản". */
 const LONGEST_LIST_HEAD = 7;
+/** One that begins as names of rates and amounts do has more. */
+const LONGEST_NAME = 14;
 
 /**
  * Index of the token with which the part of a clause begins that leads to its end: the part after
@@ -57,14 +60,32 @@ function closest(parts: Parts): number {
   let until = end;
   for (const [place, comma] of commas.entries()) {
     const from = comma + 1;
-    if (wordsToAnd(tokens, from, until) > SHORT_PART || doesSomething(parts, from)) return from;
     const before = (commas[place + 1] ?? start - 1) + 1;
+    const isHeaded = headsList(parts, before, comma);
+    const isShort = wordsToAnd(tokens, from, until) <= SHORT_PART;
+    if (!(isShort || isHeaded) || doesSomething(parts, from)) return from;
     const isBracket = tokens[comma - 1]?.key === ')';
-    const isLong = wordsIn(tokens, before, comma) > LONGEST_LIST_HEAD;
+    const most = isHeaded ? LONGEST_NAME : LONGEST_LIST_HEAD;
+    const isLong = wordsIn(tokens, before, comma) > most;
     if (isBracket || isLong || isCircumstance(parts, before, comma)) return from;
     until = comma;
   }
   return start;
+}
+
+// "tỷ lệ giải quyết tin báo, tố giác tội phạm": a name that nothing has been said of goes on.
+function headsList({ segment, vocabulary }: Parts, from: number, comma: number): boolean {
+  const { text, tokens } = segment;
+  let at = from;
+  const connector = matchPhrase(vocabulary.leadingConnectors, tokens, at, text);
+  if (connector !== null) at = connector.end;
+  const head = matchPhrase(vocabulary.headNouns, tokens, at, text);
+  if (head === null) return false;
+  for (at = head.end; at < comma; at += 1) {
+    if (matchPhrase(vocabulary.comparisonVerbs, tokens, at, text)?.row.verb === 'reach')
+      return false;
+  }
+  return true;
 }
 
 // "…, phường trao": who acts, or what is done, begins a clause of its own.
@@ -102,11 +123,11 @@ export function joinsAlike(
   least: number,
   vocabulary: Vocabulary,
 ): boolean {
-  const noun = phraseEndingAt(vocabulary.counters, tokens, comma, least, text);
-  if (noun !== null) {
-    const before = matchPhrase(vocabulary.counters, tokens, noun, text);
-    const after = matchPhrase(vocabulary.counters, tokens, comma + 1, text);
-    return before !== null && before.row === after?.row;
+  const after = matchPhrase(vocabulary.counters, tokens, comma + 1, text);
+  for (let at = Math.max(least, comma - LONGEST_NOUN); after !== null && at < comma; at += 1) {
+    const noun = matchPhrase(vocabulary.counters, tokens, at, text);
+    // "xã, phường" may be one noun or two
+    if (noun !== null && noun.end >= comma && noun.row === after.row) return true;
   }
   const verb = phraseEndingAt(vocabulary.actions, tokens, comma, least, text);
   const isAlone = verb !== null && (verb === least || tokens[verb - 1]?.kind === 'sign');

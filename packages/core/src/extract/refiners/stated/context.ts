@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import type { BasisMention, StatementMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import type { PeriodPlaces } from './places.ts';
 
@@ -7,6 +8,10 @@ export interface Context {
   readonly segment: Segment;
   readonly periods: PeriodPlaces;
   readonly vocabulary: Vocabulary;
+  /** The bases by the tokens they begin at. */
+  readonly bases: ReadonlyMap<number, BasisMention>;
+  /** The statements of the sentence before. */
+  readonly before: readonly StatementMention[];
   /** Index of the sentence. */
   readonly index: number;
   /** Its tokens, `to` exclusive. */

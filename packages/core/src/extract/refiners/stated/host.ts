@@ -29,8 +29,9 @@ interface Before {
 export function belongsTo(
   item: Item,
   { host, between, previousEnd, named }: Before,
-  { segment, periods }: Context,
+  context: Context,
 ): item is ComparisonMention {
+  const { segment, periods } = context;
   if (item.kind !== 'comparison' || named.has(item)) return false;
   return !(
     isFromTo(host, item, segment) ||
@@ -38,7 +39,7 @@ export function belongsTo(
     namesAnew(segment, between, previousEnd, leadOf(item)) ||
     namesTime(item, previousEnd, segment, periods) ||
     namesItself(item, segment) ||
-    countsOther(item, host)
+    countsOther(item, host, context)
   );
 }
 
@@ -123,9 +124,17 @@ function namesItself({ verb, basis, figure, from }: ComparisonMention, { tokens 
 }
 
 // "giảm 60 phòng, giảm 12 trưởng phòng": other things are counted.
-function countsOther({ figure, isTimes }: ComparisonMention, last: StatementMention): boolean {
-  const noun = isTimes === true ? null : nounOf(figure);
-  return noun !== null && isCountedOtherwise(noun, last);
+function countsOther(
+  item: ComparisonMention,
+  host: StatementMention,
+  { segment, vocabulary, to }: Context,
+): boolean {
+  const noun = item.isTimes === true ? null : nounOf(item.figure);
+  if (noun === null) return false;
+  if (isCountedOtherwise(noun, host)) return true;
+  // "tăng 4 người chết, giảm 8 người bị thương"
+  const object = fold(objectOf(item, to, segment, vocabulary)?.text ?? '');
+  return object !== '' && !fold(host.indicator.text).includes(object);
 }
 
 function isCountedOtherwise(noun: string, { figure, comparisons }: StatementMention): boolean {

@@ -53,13 +53,20 @@ function runFrom(items: readonly Item[], first: number, { segment }: Context): r
 function thingsBefore(end: number, from: number, context: Context): readonly Indicator[] {
   const { segment, periods, vocabulary } = context;
   const { text, tokens } = segment;
-  const { to } = indicatorWords(segment, from, endBeforeVerb(end, context), periods, vocabulary);
+  const { to } = indicatorWords(
+    segment,
+    from,
+    endBeforeVerb(end, context),
+    false,
+    periods,
+    vocabulary,
+  );
   const things: Indicator[] = [];
   let start = from;
   for (let at = from; at <= to; at += 1) {
     const isMark = at === to || tokens[at]?.key === ',' || tokens[at]?.key === AND;
     if (!isMark) continue;
-    const words = indicatorWords(segment, start, at, periods, vocabulary);
+    const words = indicatorWords(segment, start, at, false, periods, vocabulary);
     if (words.to > words.from) {
       const { start: first, end: last } = stretchOf(tokens, words.from, words.to);
       things.push({ text: text.slice(first, last), start: first, end: last });

@@ -44,6 +44,7 @@ export function indicatorWords(
   segment: Segment,
   from: number,
   to: number,
+  isCounted: boolean,
   periods: PeriodPlaces,
   vocabulary: Vocabulary,
 ): IndicatorWords {
@@ -53,7 +54,7 @@ export function indicatorWords(
   for (let at = from; at < last; at += 1) if (BREAKS.has(tokens[at]?.key ?? '')) start = at + 1;
   const words = within(segment, start, last, periods, vocabulary);
   if (!saysNothing(segment, words, vocabulary)) return words;
-  const [topicFrom, topic] = topicBefore(segment, from, start, words.from);
+  const [topicFrom, topic] = topicBefore(segment, from, start, words.from, isCounted);
   const end = topic === null ? 0 : trimEnd(segment, topicFrom, topic, periods, vocabulary);
   const named = within(segment, topicFrom, end, periods, vocabulary);
   const isNamed = named.to > named.from && wordsIn(tokens, topicFrom, end) <= LONGEST_TOPIC;
@@ -66,8 +67,11 @@ function topicBefore(
   from: number,
   start: number,
   words: number,
+  isCounted: boolean,
 ): readonly [number, number | null] {
   if (start > from) return [from, tokens[start - 1]?.key === ':' ? start - 1 : null];
+  // things counted have a noun of their own: "Về tình hình cháy, nổ, xảy ra 12 vụ cháy"
+  if (isCounted) return [start, null];
   for (let at = words - 1; at > start; at -= 1) if (tokens[at]?.key === ',') return [start, at];
   return [start, null];
 }

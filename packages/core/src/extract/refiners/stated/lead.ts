@@ -15,9 +15,11 @@ import { dropSubject, type Led } from './subject.ts';
 export interface Named {
   readonly item: Item;
   /** The words before it. */
-  readonly before: IndicatorWords;
+  readonly words: IndicatorWords;
   /** The words right after it that complete what it counts or measures. */
   readonly object: StatementMention['indicator'] | null;
+  /** The statements of the sentence before. */
+  readonly before: readonly StatementMention[];
   /** The statement that what follows is said of. */
   readonly host: StatementMention | undefined;
   /** The statements before it in the sentence. */
@@ -47,22 +49,28 @@ export function namingWords(
   segment: Segment,
   vocabulary: Vocabulary,
 ): IndicatorWords {
-  const { item, before, object } = named;
+  const { item, words: before, object } = named;
   const figure = item.kind === 'comparison' ? item.figure : item;
   const isVerbLed = (noun !== '' || planned !== null) && before.to < (figure.lead ?? figure.from);
   const isAlone = led === 'count' && beginsAnew(named, noun, object !== null, segment);
-  const words = isAlone ? { from: before.to, to: before.to } : afterWith(before, segment);
-  const subjectless = dropSubject(words, led, isVerbLed, segment, vocabulary);
-  const own = afterBringing(subjectless, figure, segment, vocabulary);
-  const isEmpty = led !== 'count' && saysNothing(segment, own, vocabulary);
-  return isEmpty ? { from: own.to, to: own.to } : own;
+  const own = isAlone ? { from: before.to, to: before.to } : afterWith(before, segment, vocabulary);
+  const subjectless = dropSubject(own, led, isVerbLed, segment, vocabulary);
+  const left = afterBringing(subjectless, figure, segment, vocabulary);
+  const isEmpty = led !== 'count' && saysNothing(segment, left, vocabulary);
+  return isEmpty ? { from: left.to, to: left.to } : left;
 }
 
 // "kinh tế tiếp tục phục hồi với mức tăng trưởng đạt 7,8%": the name begins after "với".
-function afterWith({ from, to }: IndicatorWords, { tokens }: Segment): IndicatorWords {
+function afterWith(
+  { from, to }: IndicatorWords,
+  { text, tokens }: Segment,
+  vocabulary: Vocabulary,
+): IndicatorWords {
   for (let at = to - 2; at > from; at -= 1) {
     const isWith = tokens[at]?.key === WITH && tokens[at - 1]?.key !== TOWARDS;
-    if (isWith && wordsIn(tokens, from, at) > LONG_LEAD) return { from: at + 1, to };
+    // "vận động ủng hộ đồng bào với số tiền": the amount is of what was said
+    const isAmount = matchPhrase(vocabulary.amountWords, tokens, at + 1, text)?.end === to;
+    if (isWith && !isAmount && wordsIn(tokens, from, at) > LONG_LEAD) return { from: at + 1, to };
   }
   return { from, to };
 }
@@ -82,7 +90,7 @@ function afterBringing(
 // "…, 13/16 chỉ tiêu đạt tiến độ": what is counted begins a clause; "bước vào năm học mới với 4.300
 // học sinh": a long clause before "với" does not name them unless it has the word.
 function beginsAnew(
-  { item, before, earlier }: Named,
+  { item, words: before, earlier }: Named,
   noun: string,
   hasObject: boolean,
   { text, tokens }: Segment,

@@ -53,6 +53,8 @@ export function nameOf(named: Named, segment: Segment, vocabulary: Vocabulary): 
   }
   const counted = earlier.slice(-FARTHEST).findLast((statement) => isSameNoun(noun, statement));
   if (leadText === '' && object === null && counted !== undefined) return counted.indicator;
+  const said = leadText === '' ? saidBefore(named, noun, object) : undefined;
+  if (said !== undefined) return said.indicator;
   if (leadText === '' && planned !== null) return planned;
   const meant = object?.text ?? impliedObject(figure, lead, last, segment, vocabulary);
   const name = joined([leadText, unnamed(noun, leadText), meant]);
@@ -60,6 +62,19 @@ export function nameOf(named: Named, segment: Segment, vocabulary: Vocabulary): 
   if (leadText !== '') return { text: name, ...spanOf(leadStretch) };
   const { start } = stretchOf(tokens, figure.from, figure.to);
   return { text: name, start, end: Math.max(object?.end ?? 0, figure.end) };
+}
+
+// "… chết 7 người. So với tháng trước giảm 2 người chết": what the sentence before counted.
+function saidBefore(
+  { item, before }: Named,
+  noun: string,
+  object: Indicator | null,
+): StatementMention | undefined {
+  if (item.kind !== 'comparison') return undefined;
+  const words = fold(object?.text ?? '');
+  return before.findLast(
+    (statement) => isSameNoun(noun, statement) && fold(statement.indicator.text).includes(words),
+  );
 }
 
 const spanOf = ({ start, end }: Pick<Indicator, 'start' | 'end'>) => ({ start, end });

@@ -13,6 +13,8 @@ import type { Item } from './item.ts';
 const FROM = fold(fromWord);
 const THAN = fold(thanWord);
 const LEVEL = fold(levelWord);
+/** "so với cùng kỳ năm trước (": the words of a base up to its bracket. */
+const LONGEST_BASE = 5;
 const RATE_NOUNS = rateNouns.map(fold);
 
 /**
@@ -55,7 +57,8 @@ export function isBaseOf(
   if (tokens[lead - 1]?.key === LEVEL && tokens[lead - 2]?.key === THAN) return true;
   const named = last.comparisons.at(-1)?.basis;
   if (basis !== undefined || named === undefined) return false;
-  return named.to < figure.from && tokens[figure.from - 1]?.key === '(';
+  const isNear = named.to < figure.from && figure.from - named.to <= LONGEST_BASE;
+  return isNear && tokens[figure.from - 1]?.key === '(';
 }
 
 function namesRate(name: string): boolean {

@@ -28,7 +28,7 @@ export function readSentence(
   items: readonly Item[],
   context: Context,
 ): readonly StatementMention[] {
-  const { segment } = context;
+  const { segment, before } = context;
   const statements: Gathered[] = [];
   const named = inOrder(items, context);
   // the statement that what comes next is said of, and how deep in brackets each stands
@@ -53,7 +53,7 @@ export function readSentence(
       spokenOf = place;
     } else {
       const object = objectOf(item, until, segment, context.vocabulary);
-      const found = { item, before: between, object, host, earlier: statements };
+      const found = { item, words: between, object, host, earlier: statements, before };
       const name = named.get(item) ?? nameInContext(found, previousEnd, context);
       const role = roleBeside(item, statements.at(-1), previousEnd, context);
       spokenOf = role === null ? statements.length : place;

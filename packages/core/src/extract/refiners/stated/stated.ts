@@ -1,6 +1,7 @@
-import { boundWord, fromWord } from '../../../lexicon/connectors/connectors.ts';
+import { basisLeadWord, boundWord, fromWord } from '../../../lexicon/connectors/connectors.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import {
+  type BasisMention,
   type FigureMention,
   isFigure,
   type Refiner,
@@ -14,6 +15,9 @@ import { readSentence } from './sentence.ts';
 
 const FROM = fold(fromWord);
 const BOUND = fold(boundWord);
+/** How many statements of the sentence before may say what is counted again. */
+const FARTHEST = 100;
+const SO = fold(basisLeadWord);
 
 /**
  * Gathers figures and comparisons into statements: what is measured, its value, and what that is
@@ -33,7 +37,13 @@ export const gatherStatements: Refiner = (mentions, segment, vocabulary) => {
         !compared.has(mention) &&
         !isBound(mention, segment)),
   );
-  const periods = placePeriods(mentions);
+  const bases = new Map<number, BasisMention>();
+  for (const mention of mentions) {
+    const isLed = mention.kind === 'basis' && segment.tokens[mention.from]?.key === SO;
+    if (isLed) bases.set(mention.from, mention);
+  }
+  const shared = { segment, periods: placePeriods(mentions), bases, vocabulary };
+  let before: readonly StatementMention[] = [];
   const statements: StatementMention[] = [];
   let taken = 0;
   segment.sentences.forEach((sentence, index) => {
@@ -41,8 +51,9 @@ export const gatherStatements: Refiner = (mentions, segment, vocabulary) => {
     while ((items[taken]?.from ?? Number.POSITIVE_INFINITY) < sentence.to) taken += 1;
     const own = items.slice(first, taken);
     const { from, to } = sentence;
-    const context = { segment, periods, vocabulary, index, from, to };
-    for (const read of readSentence(own, context)) statements.push(read);
+    const read = readSentence(own, { ...shared, before, index, from, to });
+    for (const statement of read) statements.push(statement);
+    before = read.slice(-FARTHEST);
   });
   return mergeInOrder(mentions, statements);
 };

@@ -9,7 +9,7 @@ import type { IndicatorWords } from './indicator.ts';
 
 const WORDS_BEFORE = 18;
 /** A subject up to this many words may itself be what is counted: "Sốt xuất huyết ghi nhận 9 ca". */
-const SHORT_SUBJECT = 4;
+const SHORT_SUBJECT = 6;
 /** From so many words on what something is for is left out. */
 const LONG_NAME = 8;
 const AUXILIARY = new Set(auxiliaryWords.map(fold));

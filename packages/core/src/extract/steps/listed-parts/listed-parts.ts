@@ -41,7 +41,7 @@ export const bindListedParts: Step = (report, { original, blocks, vocabulary }) 
     }
     const cue: Cue | null = list === null ? cueAtEnd(block, vocabulary) : null;
     const total: Metric | undefined = cue === null ? undefined : own().at(-1);
-    if (cue !== null && total?.value !== undefined && total.parts === undefined) {
+    if (cue !== null && total !== undefined && total.parts === undefined) {
       list = { total, isClosed: cue.isClosed, parts: [] };
     }
   }
@@ -91,6 +91,10 @@ function topLevel(
   });
 }
 
-function isPart({ value }: Metric, { value: total }: Metric): boolean {
-  return value !== undefined && total !== undefined && unitsAddUp(value.unit, total.unit);
+function isPart({ value }: Metric, total: Metric): boolean {
+  const whole = unitOf(total);
+  return value !== undefined && whole !== undefined && unitsAddUp(value.unit, whole);
 }
+
+// "3.456,7 ha/3.500 ha, trong đó:" the parts are of what was done.
+const unitOf = ({ value, fraction }: Metric) => value?.unit ?? fraction?.unit;

@@ -28,7 +28,8 @@ export function buildComparison(
     };
   }
   if (basis !== null) comparison.basis = basis;
-  if (figure.hedge !== undefined) Object.assign(comparison, hedgeOf(figure));
+  const hedged = mention.hedge === undefined ? figure : mention;
+  if (hedged.hedge !== undefined) Object.assign(comparison, hedgeOf(hedged));
   if (figure.status !== undefined) comparison.status = figure.status;
   comparison.text = text.slice(mention.start, mention.end);
   comparison.span = originalSpan(view, mention);

@@ -13,7 +13,9 @@ const NO_UNIT: Unit = { text: '', dimension: 'count' };
 const PERCENT: Unit = { code: '%', text: '%', dimension: 'ratio' };
 
 /** The hedge of a figure with its class. */
-export function hedgeOf({ hedge }: FigureMention): Pick<Quantity, 'hedge' | 'qualifier'> {
+export function hedgeOf({
+  hedge,
+}: Pick<FigureMention, 'hedge'>): Pick<Quantity, 'hedge' | 'qualifier'> {
   return hedge === undefined ? {} : { hedge, qualifier: qualifierOf(hedge) };
 }
 

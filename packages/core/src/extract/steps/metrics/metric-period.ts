@@ -6,6 +6,7 @@ import { originalSpan } from '../../../text/view.ts';
 import { inYear, periodBefore, referenceDay, supplyPeriod, yearOf } from '../../document-time.ts';
 import type { StatementMention } from '../../mention.ts';
 import type { SegmentReading } from '../../read-document.ts';
+import { speaksOfOwnPeriod } from './own-period.ts';
 import { periodAfter, statedPeriod } from './stated-period.ts';
 
 /** What the statements before this one in its passage said of time. */
@@ -62,7 +63,9 @@ export function periodOf(
   if (opened !== null && host !== null) {
     return periodOfBase(opened.comparison, host, reference) ?? withoutWords(host);
   }
-  return withoutWords(before.stated) ?? withoutWords(partPeriod(statement, reading, report, plans));
+  const isOwn = speaksOfOwnPeriod(statement, reading.passage, report);
+  const carried = isOwn ? (report.period ?? null) : before.stated;
+  return withoutWords(carried) ?? withoutWords(partPeriod(statement, reading, report, plans));
 }
 
 interface Opened {

@@ -13,8 +13,18 @@ test('figure/ratio', () => {
       'Giải ngân được 28,4/35,2 tỷ đồng, «mismatchRounded:đạt 92,6%» kế hoạch.',
       'Phường tiếp nhận 300 đơn, giải quyết 275 đơn, «lastPlace:đạt 91,8%».',
       'Tiếp nhận 1,652 hồ sơ, giải quyết 1,486 hồ sơ, tăng 2.5%, chi 12.75 tỷ đồng. Thêm: tiếp nhận 1,200 hồ sơ, giải quyết 900 hồ sơ, «mismatch:đạt 82.5%».',
+      'Còn 30 hộ nghèo trên tổng số 2.000 hộ, «mismatch:tỷ lệ 2,5%».',
+      'Đàn lợn 400 con, trong đó lợn nái 60 con, «mismatch:chiếm 25%».',
+      'Đã điều tra, làm rõ 7/8 vụ = «mismatch:77,5%».',
+      'Thu phí đạt 5,2 tỷ đồng/12 tỷ đồng, «mismatchRounded:đạt 34,3%» dự toán.',
     ],
     valid: [
+      'Còn 30 hộ nghèo trên tổng số 2.000 hộ, tỷ lệ 1,5%, giảm 0,2% so với đầu năm (1,7%).',
+      'Đàn lợn 400 con, trong đó lợn nái 60 con, chiếm 15%; lợn thịt 300 con, chiếm 75%.',
+      // a share of something else
+      'Đàn lợn 400 con, trong đó lợn nái 60 con, chiếm 3% tổng đàn gia súc.',
+      'Đàn lợn 400 con, trong đó lợn nái 60 con, đạt 90%.',
+      'Có 25 buổi tập huấn tại 9 xã, đạt 83%.',
       'Bộ phận một cửa tiếp nhận 1.652 hồ sơ, giải quyết 1.486 hồ sơ, đạt 90,0%.',
       'Bộ phận một cửa tiếp nhận 1.652 hồ sơ, giải quyết 1.486 hồ sơ, đạt 89,95%.',
       'Bộ phận một cửa tiếp nhận 1.652 hồ sơ, giải quyết 1.486 hồ sơ, đạt 90%.',
