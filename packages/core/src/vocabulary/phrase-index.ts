@@ -62,9 +62,8 @@ export function matchPhrase<Row>(
   from: number,
   text: string,
 ): PhraseMatch<Row> | null {
-  // most words begin no phrase, and their bits tell so without a look-up
-  if (from >= tokens.length) return null;
-  if (index.bit !== 0 && ((tokens[from] as Token).opens & index.bit) === 0) return null;
+  const first = tokens[from];
+  if (first === undefined || !mayOpen(first, index.bit)) return null;
   let node: Node<Row> | undefined = index.root;
   let best: PhraseMatch<Row> | null = null;
   for (let at = from; at < tokens.length; at += 1) {
@@ -72,8 +71,7 @@ export function matchPhrase<Row>(
     node = node.next.get(token.key);
     if (node === undefined) break;
     if (node.row === undefined) continue;
-    const start = (tokens[from] as Token).start;
-    if (node.exact === undefined || text.slice(start, token.end) === node.exact) {
+    if (node.exact === undefined || text.slice(first.start, token.end) === node.exact) {
       best = { row: node.row, end: at + 1 };
     }
   }
@@ -91,9 +89,16 @@ export function phraseEndingAt<Row>(
   text: string,
 ): number | null {
   for (let at = Math.max(least, end - LONGEST_BACKWARDS); at < end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !mayOpen(token, index.bit)) continue;
     if (matchPhrase(index, tokens, at, text)?.end === end) return at;
   }
   return null;
+}
+
+// Most words begin no phrase, and their bits tell so without a look-up.
+function mayOpen({ opens }: Token, bit: number): boolean {
+  return bit === 0 || (opens & bit) !== 0;
 }
 
 function isAcronym(phrase: string): boolean {

@@ -17,7 +17,7 @@ const PRECEDENCE: readonly Mention['kind'][] = [
  * a figure or a period are no base: "4 chỉ tiêu", "6 tháng đầu năm".
  */
 export const dropOverlaps: Refiner = (mentions, { tokens }) => {
-  const kept: Mention[] = [];
+  let kept: Mention[] = [];
   const claims: Mention[][] = PRECEDENCE.map(() => []);
   for (const mention of mentions) {
     const claim = claims[PRECEDENCE.indexOf(mention.kind)];
@@ -25,6 +25,7 @@ export const dropOverlaps: Refiner = (mentions, { tokens }) => {
     else claim.push(mention);
   }
   const claimed = new Array<boolean>(tokens.length).fill(false);
+  const isClaimed = ({ kind, from }: Mention) => kind === 'basis' && claimed[from] === true;
   for (const claim of claims) {
     // of readings of one kind the longest wins
     if (claim.some(overlapsTheOneBefore)) {
@@ -36,8 +37,8 @@ export const dropOverlaps: Refiner = (mentions, { tokens }) => {
       kept.push(mention);
     }
   }
-  const free = kept.filter(({ kind, from }) => kind !== 'basis' || claimed[from] !== true);
-  return inTextOrder(free, tokens.length);
+  if (kept.some(isClaimed)) kept = kept.filter((mention) => !isClaimed(mention));
+  return inTextOrder(kept, tokens.length);
 };
 
 function overlapsTheOneBefore({ from }: Mention, at: number, all: readonly Mention[]): boolean {

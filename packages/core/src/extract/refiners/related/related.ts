@@ -34,6 +34,7 @@ function withBases(
   total: number | undefined,
 ): readonly ComparisonMention[] | null {
   const { comparisons, sentence, isNewValue } = statements[place] as StatementMention;
+  if (comparisons.length === 0) return null;
   const next = statements[place + 1];
   const whole = next?.isWhole === true && next.sentence === sentence ? place + 1 : total;
   let isBound = false;

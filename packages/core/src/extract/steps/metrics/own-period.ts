@@ -12,7 +12,9 @@ const OWN = new Map(Object.entries(ownPeriods).map(([words, kind]) => [foldPhras
 const OTHERS = new Set(
   [...pastWords, ...futureWords].map((words) => fold(words.split(' ')[0] ?? '')),
 );
+const OPENING = new Set([...OWN.keys()].map((words) => words.split(' ')[0] ?? ''));
 const NOT_DIGITS = /^\D/u;
+const BLANK = /\s/u;
 
 /**
  * Whether a sentence begins by saying that it is about the report's own period: "Trong tháng, …",
@@ -24,7 +26,10 @@ export function speaksOfOwnPeriod(
   { period }: Report,
 ): boolean {
   const start = sentences[sentence]?.start ?? 0;
-  const head = plainText(text.slice(start, start + LONGEST_HEAD)).split(' ');
+  const written = text.slice(start, start + LONGEST_HEAD);
+  // most sentences begin otherwise
+  if (!OPENING.has(fold(written.split(BLANK, 1)[0] ?? ''))) return false;
+  const head = plainText(written).split(' ');
   const [first = '', second = '', next = ''] = head;
   const kind = OWN.get(`${fold(first)} ${fold(second).replace(',', '')}`);
   if (kind === undefined || (kind !== 'any' && kind !== period?.kind)) return false;
