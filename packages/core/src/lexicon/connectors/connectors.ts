@@ -104,6 +104,7 @@ export const trailingVerbs: readonly string[] = [
   'dự kiến',
   'quyết tâm',
   'ở mức',
+  'và',
   'đều',
   'có thêm',
   'thêm',
