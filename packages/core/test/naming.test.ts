@@ -93,6 +93,19 @@ describe('what a figure measures', () => {
       'Tiếp nhận 70 suất quà; vận động ủng hộ vùng lũ với số tiền 15 triệu đồng.',
       ['Tiếp nhận suất quà', 'vận động ủng hộ vùng lũ với số tiền'],
     ],
+    [
+      'Giá trị nông, lâm, thủy sản (giá so sánh 2010) đạt 23 tỷ đồng.',
+      ['Giá trị nông, lâm, thủy sản'],
+    ],
+    ['Toàn xã có 345 ha rừng.', ['rừng']],
+    [
+      'Cấp nước cho 95% dân số phố chợ và 88% dân số thôn bản.',
+      ['dân số phố chợ', 'dân số thôn bản'],
+    ],
+    [
+      'Tập huấn cho 56 học viên tham gia, phát 120 tờ rơi.',
+      ['Tập huấn học viên tham gia', 'phát tờ rơi'],
+    ],
     // figures of a page measure nothing
     ['148 lượt xem; 12 lượt truy cập.', []],
     // names of rates and amounts go on over commas

@@ -44,7 +44,7 @@ describe('recognizers', () => {
         'tăng «75,6%»CK; «12 phần trăm»; «8,4-8,7%»',
         'từ «10% đến 15%», từ «10 đến 15%», «10%-15%»; giảm từ «15%» đến «10%»',
         'tăng «-1,5%» (năm trước «-2,3%»), giảm -«1,5%», - «5%», «7％»',
-        'giảm 0,19 điểm % trong kỳ',
+        'giảm 0,19 điểm % trong kỳ; mức giảm sinh 0,6%o',
         'dấu % và 12 hồ sơ',
       ],
     ],

@@ -69,10 +69,7 @@ describe('figures that words relate', () => {
     // in which prices an amount is given
     [
       'Giá trị sản xuất theo giá so sánh 2010 đạt 30 tỷ đồng, tăng 5%; có 12 hộ.',
-      [
-        'Giá trị sản xuất theo giá so sánh 2010 | 30000000000 VND | change 5% | constant',
-        'hộ | 12 hộ',
-      ],
+      ['Giá trị sản xuất | 30000000000 VND | change 5% | constant', 'hộ | 12 hộ'],
     ],
     [
       'Giá trị sản xuất 30 tỷ đồng (giá hiện hành). Thu phí 3 tỷ đồng.',

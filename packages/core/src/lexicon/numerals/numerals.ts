@@ -86,6 +86,8 @@ export const percentSigns: readonly string[] = ['%', '％'];
 /** Signs of a minus. */
 export const minusSigns: readonly string[] = ['-', '−'];
 
+/** Typed right after the per cent sign it makes it per thousand: "0,6%o". */
+export const perThousandLetter = 'o';
 /** The per cent sign in words. */
 export const percentWords: readonly string[] = ['phần', 'trăm'];
 

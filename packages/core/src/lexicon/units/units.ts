@@ -492,7 +492,8 @@ export const units: readonly UnitRow[] = [
   },
   {
     code: '‰',
-    phrases: ['‰', 'phần nghìn', 'phần ngàn'],
+    // typed as "%o" where the keyboard has no sign for it
+    phrases: ['‰', '%o', 'phần nghìn', 'phần ngàn'],
     dimension: 'ratio',
     factor: '0.1',
     source: 'attested',

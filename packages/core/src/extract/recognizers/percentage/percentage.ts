@@ -1,5 +1,9 @@
 import type { Numeral } from '../../../domain/number/numeral.ts';
-import { percentSigns, percentWords } from '../../../lexicon/numerals/numerals.ts';
+import {
+  percentSigns,
+  percentWords,
+  perThousandLetter,
+} from '../../../lexicon/numerals/numerals.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
@@ -95,6 +99,7 @@ function signAfter(tokens: readonly Token[], at: number): Sign | null {
   if (isSign(at)) {
     let to = at + 1;
     while (isSign(to)) to += 1;
+    if (tokens[to]?.key === perThousandLetter && tokens[to]?.spaced === false) return null;
     const extra = tokens[at + 1];
     const doubled =
       to > at + 1 && extra !== undefined

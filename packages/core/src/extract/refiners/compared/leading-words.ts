@@ -71,6 +71,7 @@ export function leadingWords(
   }
 }
 
+const POINTS = 'percentage-point';
 /** How many words may name what points are counted from: "cao hơn bình quân chung 5,6 điểm %". */
 const LONGEST_BASE = 8;
 
@@ -80,7 +81,7 @@ export function verbOfPoints(
   { tokens }: Segment,
   { verbEndingAt }: ComparisonWords,
 ): LeadingWords | null {
-  if (figure.kind !== 'quantity' || figure.unit?.dimension !== 'ratio') return null;
+  if (figure.kind !== 'quantity' || figure.unit?.code !== POINTS) return null;
   const lead = figure.lead ?? figure.from;
   for (let at = lead; at >= Math.max(0, lead - LONGEST_BASE); at -= 1) {
     const verb = verbEndingAt.get(at);

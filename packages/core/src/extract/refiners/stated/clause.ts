@@ -39,7 +39,10 @@ export function partStart(
       least = at + 1;
       break;
     }
-    if (key === ',' && depth === 0 && !joinsAlike(segment, at, start, vocabulary)) commas.push(at);
+    if (key !== ',' || depth !== 0) continue;
+    const isJoined =
+      joinsNouns(segment, at, start, vocabulary) || joinsVerbs(segment, at, start, vocabulary);
+    if (!isJoined) commas.push(at);
   }
   return closest({ segment, commas, start: least, end, periods, vocabulary });
 }
@@ -113,11 +116,8 @@ function isCircumstance(
   return opener !== null && opener.end >= (connector?.end ?? 0);
 }
 
-/**
- * Whether a comma joins two nouns of one kind or two verbs into one name: "các cơ quan, đơn vị",
- * "Thu gom, vận chuyển".
- */
-export function joinsAlike(
+/** Whether a comma joins two nouns of one kind into one name: "các cơ quan, đơn vị". */
+export function joinsNouns(
   { text, tokens }: Segment,
   comma: number,
   least: number,
@@ -129,17 +129,31 @@ export function joinsAlike(
     // "xã, phường" may be one noun or two
     if (noun !== null && noun.end >= comma && noun.row === after.row) return true;
   }
+  return false;
+}
+
+// "Thu gom, vận chuyển": two verbs with nothing between them but the comma.
+function joinsVerbs(
+  { text, tokens }: Segment,
+  comma: number,
+  least: number,
+  vocabulary: Vocabulary,
+): boolean {
   const verb = phraseEndingAt(vocabulary.actions, tokens, comma, least, text);
   const isAlone = verb !== null && (verb === least || tokens[verb - 1]?.kind === 'sign');
   return isAlone && matchPhrase(vocabulary.actions, tokens, comma + 1, text) !== null;
 }
 
-// "nông, lâm nghiệp và thủy sản": the words before "và" tell whether it is a list.
+// "nông, lâm nghiệp và thủy sản (giá hiện hành)": the words before "và" or a bracket tell whether it is
+// a list.
 function wordsToAnd(tokens: readonly Token[], from: number, to: number): number {
+  let words = 0;
   for (let at = from; at < to; at += 1) {
-    if (tokens[at]?.key === AND) return wordsIn(tokens, from, at);
+    const { kind, key } = tokens[at] as Token;
+    if (key === AND || key === '(') return words;
+    if (kind === 'word') words += 1;
   }
-  return wordsIn(tokens, from, to);
+  return words;
 }
 
 /** How many words a stretch of tokens holds. */

@@ -4,7 +4,7 @@ import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { Segment } from '../../segment.ts';
-import { joinsAlike } from './clause.ts';
+import { joinsNouns } from './clause.ts';
 
 const MOST_WORDS = 10;
 const LONGEST_BOUND = 6;
@@ -37,7 +37,7 @@ export function endOfComplement(
     const bound = endOfBound(segment, to);
     if (bound !== null) return bound;
     const isJoined =
-      tokens[to]?.key === ',' && to > from && joinsAlike(segment, to, from, vocabulary);
+      tokens[to]?.key === ',' && to > from && joinsNouns(segment, to, from, vocabulary);
     if (!isJoined && (tokens[to]?.kind !== 'word' || endsHere(segment, to, isClause, vocabulary)))
       break;
     to += 1;

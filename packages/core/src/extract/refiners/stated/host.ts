@@ -38,7 +38,7 @@ export function belongsTo(
     isBaseOf(item, host, segment) ||
     namesAnew(segment, between, previousEnd, leadOf(item)) ||
     namesTime(item, previousEnd, segment, periods) ||
-    namesItself(item, segment) ||
+    namesItself(item, host, segment) ||
     countsOther(item, host, context)
   );
 }
@@ -114,13 +114,19 @@ function namesTime(
 }
 
 // "…; 96% diện tích có đủ nước tưới": a percentage after a mark, with its own words after it.
-function namesItself({ verb, basis, figure, from }: ComparisonMention, { tokens }: Segment) {
+function namesItself(
+  { verb, basis, figure, from }: ComparisonMention,
+  host: StatementMention,
+  { tokens }: Segment,
+): boolean {
   if (verb !== undefined || figure.kind !== 'percentage') return false;
   const mark = tokens[from - 1]?.key;
   if (basis !== undefined) return mark === ';' && basis.basis.kind === 'whole';
   const next = tokens[figure.to];
   const isNamed = next?.kind === 'word' && next.key !== AND && next.key !== SO;
-  return (mark === ';' || mark === ',') && isNamed;
+  // "95% dân số đô thị và 88% dân số nông thôn"
+  const isAlike = mark === AND && host.comparisons.at(-1)?.verb === undefined;
+  return (mark === ';' || mark === ',' || isAlike) && isNamed;
 }
 
 // "giảm 60 phòng, giảm 12 trưởng phòng": other things are counted.

@@ -32,6 +32,8 @@ const TRIMMED = new Set([
   '%',
 ]);
 const BEFORE_VALUE = new Set([...newValueWords, fromWord].map(fold));
+/** "(tính theo". */
+const LONGEST_LEAD = 3;
 /** A topic before a colon has at most so many words: "Chương trình xóa nhà tạm: đã hoàn thành". */
 const LONGEST_TOPIC = 12;
 
@@ -139,6 +141,23 @@ function changeBefore(
   return isChange ? at : null;
 }
 
+// "giá trị sản xuất theo giá so sánh", "(giá hiện hành)": in which prices is said of the amount.
+function beforePrices(
+  { text, tokens }: Segment,
+  start: number,
+  end: number,
+  vocabulary: Vocabulary,
+): number | null {
+  const isBracketed = tokens[end - 1]?.key === ')';
+  const last = isBracketed ? end - 1 : end;
+  const at = phraseEndingAt(vocabulary.priceBases, tokens, last, start, text);
+  if (at === null || !isBracketed) return at;
+  for (let open = at - 1; open >= Math.max(start, at - LONGEST_LEAD); open -= 1) {
+    if (tokens[open]?.key === '(') return open;
+  }
+  return null;
+}
+
 function trimEnd(
   segment: Segment,
   start: number,
@@ -150,11 +169,13 @@ function trimEnd(
   let end = to;
   while (end > start) {
     const period = periods.endingAt.get(end);
+    const price = beforePrices(segment, start, end, vocabulary);
     if (phraseEndingAt(vocabulary.wholeNouns, tokens, end, start, text) !== null) break;
     const verb =
       phraseEndingAt(vocabulary.trailingVerbs, tokens, end, start, text) ??
       changeBefore(segment, start, end, vocabulary);
     if (period !== undefined && period.from >= start) end = period.from;
+    else if (price !== null) end = price;
     else if (verb !== null) end = verb;
     else if (TRIMMED.has(tokens[end - 1]?.key ?? '') && tokens[end - 1]?.key !== ')') end -= 1;
     else break;

@@ -51,7 +51,9 @@ export function namingWords(
 ): IndicatorWords {
   const { item, words: before, object } = named;
   const figure = item.kind === 'comparison' ? item.figure : item;
-  const isVerbLed = (noun !== '' || planned !== null) && before.to < (figure.lead ?? figure.from);
+  const isMeasured = led === 'amount' && figure.unit?.dimension !== 'money' && object !== null;
+  const isNamed = noun !== '' || planned !== null || isMeasured;
+  const isVerbLed = isNamed && before.to < (figure.lead ?? figure.from);
   const isAlone = led === 'count' && beginsAnew(named, noun, object !== null, segment);
   const own = isAlone ? { from: before.to, to: before.to } : afterWith(before, segment, vocabulary);
   const subjectless = dropSubject(own, led, isVerbLed, segment, vocabulary);
