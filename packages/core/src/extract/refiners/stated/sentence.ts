@@ -1,8 +1,8 @@
 import { listWord } from '../../../lexicon/clauses/clauses.ts';
 import { fold } from '../../../vocabulary/fold.ts';
-import type { ComparisonMention, StatementMention } from '../../mention.ts';
+import type { BasisMention, ComparisonMention, StatementMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
-import { isEquated, wordsBetween } from './between.ts';
+import { baseAhead, isEquated, wordsBetween } from './between.ts';
 import type { Context } from './context.ts';
 import { isFromTo } from './from-to.ts';
 import { belongsTo, hostPlace, roleBeside } from './host.ts';
@@ -50,7 +50,8 @@ export function readSentence(
       const role = roleBeside(item, statements.at(-1), previousEnd, context);
       spokenOf = role === null ? statements.length : place;
       depths.push(depth);
-      const statement = statementOf(item, name, until, host, context);
+      const ahead = baseAhead(previousEnd, leadOf(item), segment, context.bases);
+      const statement = statementOf(item, name, until, host, ahead, context);
       const own = [...statement.comparisons];
       comparisons.push(own);
       const isWhole = role === 'whole' ? { isWhole: true } : {};
@@ -110,13 +111,16 @@ function statementOf(
   indicator: StatementMention['indicator'],
   until: number,
   host: StatementMention | undefined,
+  ahead: BasisMention | undefined,
   { segment, vocabulary, index }: Context,
 ): StatementMention {
   const { start, end, from, to } = item;
   const figure = ownFigure(item, indicator.text, host, segment);
   const object = objectOf(item, until, segment, vocabulary);
   const isNewValue = host !== undefined && isFromTo(host, item, segment);
-  const asBase = item.kind === 'comparison' && figure !== null ? item.basis : undefined;
+  const isLike = ahead?.basis.kind === 'same-period' && item.kind !== 'comparison';
+  const base = item.kind === 'comparison' ? item.basis : isLike ? ahead : undefined;
+  const asBase = figure === null ? undefined : base;
   return {
     kind: 'statement',
     indicator,
