@@ -129,6 +129,10 @@ describe('the period of a figure', () => {
         '2026-01-01..2026-10-31 (supplied)',
       ],
     ],
+    [
+      'Ghi nhận 45 ca mắc (cùng kỳ năm trước 37 ca mắc).',
+      ['2026-10-01..2026-10-31 (supplied)', '2025-10-01..2025-10-31 (supplied)'],
+    ],
     ['Giải ngân đến hết tháng 9 được 21 tỷ đồng.', ['2026-01-01..2026-09-30 tháng 9']],
     ['Lũy kế từ đầu năm 57 ca sốt xuất huyết.', ['2026-01-01..2026-10-31 Lũy kế từ đầu năm']],
     ['Sản lượng theo giá so sánh năm 2010 đạt 12 tỷ đồng.', ['2026-10-01..2026-10-31 (supplied)']],

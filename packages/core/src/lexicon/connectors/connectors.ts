@@ -122,8 +122,6 @@ export const trailingVerbs: readonly string[] = [
   'tính theo',
   'vẫn',
   'cũng',
-  'dài',
-  'rộng',
 ];
 
 /** Nouns that end like one of these. Attested. */

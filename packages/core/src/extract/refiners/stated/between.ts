@@ -6,6 +6,7 @@ import {
   withWord,
 } from '../../../lexicon/clauses/clauses.ts';
 import { fold } from '../../../vocabulary/fold.ts';
+import type { BasisMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import type { Context } from './context.ts';
 import { type IndicatorWords, indicatorWords } from './indicator.ts';
@@ -17,7 +18,7 @@ const IS = fold(copulaWord);
 const AND = fold(listWord);
 const LONGEST_OBJECT = 6;
 const CONSEQUENCES = new Set(consequenceVerbs.map(fold));
-const tokensThatPart = new Set([',', ';']);
+const MARKS = new Set([',', ';', '(']);
 
 /**
  * The words between a figure, or the beginning of the sentence, and the next figure that name what
@@ -32,12 +33,22 @@ export function wordsBetween(
   const lead = leadOf(item);
   const after = isAfterFigure ? afterObject(previousEnd, lead, segment) : previousEnd;
   // "So với tháng 8, tăng 12 vụ": the base names nothing
-  let at = after;
-  while (at < lead && tokensThatPart.has(segment.tokens[at]?.key ?? '')) at += 1;
-  const basis = bases.get(at);
-  const from = basis !== undefined && basis.to <= lead ? basis.to : after;
+  const from = baseAhead(after, lead, segment, bases)?.to ?? after;
   const isCounted = item.kind !== 'comparison' && item.unit?.dimension === 'count';
   return indicatorWords(segment, from, lead, isCounted, periods, vocabulary);
+}
+
+/** The base with which the words up to a figure begin: "(cùng kỳ năm trước 12 vụ)". */
+export function baseAhead(
+  from: number,
+  lead: number,
+  { tokens }: Segment,
+  bases: Context['bases'],
+): BasisMention | undefined {
+  let at = from;
+  while (at < lead && MARKS.has(tokens[at]?.key ?? '')) at += 1;
+  const basis = bases.get(at);
+  return basis !== undefined && basis.to <= lead ? basis : undefined;
 }
 
 // "05 vụ vi phạm, 12 đối tượng", "25 doanh nghiệp mới với tổng vốn 40 tỷ đồng", "3 vụ cháy làm 2

@@ -1,9 +1,9 @@
 import type { Unfinished } from '../../../domain/immutable.ts';
 import { listWord } from '../../../lexicon/clauses/clauses.ts';
 import { fold } from '../../../vocabulary/fold.ts';
-import type { ComparisonMention, StatementMention } from '../../mention.ts';
+import type { BasisMention, ComparisonMention, StatementMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
-import { isEquated, wordsBetween } from './between.ts';
+import { baseAhead, isEquated, wordsBetween } from './between.ts';
 import type { Context } from './context.ts';
 import { isFromTo } from './from-to.ts';
 import { belongsTo, hostPlace, roleBeside } from './host.ts';
@@ -58,7 +58,8 @@ export function readSentence(
       const role = roleBeside(item, statements.at(-1), previousEnd, context);
       spokenOf = role === null ? statements.length : place;
       depths.push(depth);
-      const statement = statementOf(found, name, context);
+      const ahead = baseAhead(previousEnd, leadOf(item), segment, context.bases);
+      const statement = statementOf(found, name, ahead, context);
       if (role === 'whole') statement.isWhole = true;
       statements.push(statement);
     }
@@ -114,6 +115,7 @@ function afterBasis(item: Item, tokens: Segment['tokens']): number {
 function statementOf(
   { item, object, host }: Pick<Named, 'item' | 'object' | 'host'>,
   indicator: StatementMention['indicator'],
+  ahead: BasisMention | undefined,
   { segment, index }: Context,
 ): Gathered {
   const { start, end, from, to } = item;
@@ -124,8 +126,8 @@ function statementOf(
   if (figure !== null) statement.figure = figure;
   if (object !== null) statement.object = object.text;
   if (host !== undefined && isFromTo(host, item, segment)) statement.isNewValue = true;
-  if (item.kind === 'comparison' && figure !== null && item.basis !== undefined) {
-    statement.asBase = item.basis;
-  }
+  const isLike = ahead?.basis.kind === 'same-period' && item.kind !== 'comparison';
+  const base = item.kind === 'comparison' ? item.basis : isLike ? ahead : undefined;
+  if (figure !== null && base !== undefined) statement.asBase = base;
   return statement;
 }

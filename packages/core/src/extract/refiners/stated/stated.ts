@@ -39,8 +39,10 @@ export const gatherStatements: Refiner = (mentions, segment, vocabulary) => {
   );
   const bases = new Map<number, BasisMention>();
   for (const mention of mentions) {
-    const isLed = mention.kind === 'basis' && segment.tokens[mention.from]?.key === SO;
-    if (isLed) bases.set(mention.from, mention);
+    if (mention.kind !== 'basis') continue;
+    // "so với …"; "cùng kỳ năm trước 12 vụ"
+    const isLed = segment.tokens[mention.from]?.key === SO;
+    if (isLed || mention.basis.kind === 'same-period') bases.set(mention.from, mention);
   }
   const shared = { segment, periods: placePeriods(mentions), bases, vocabulary };
   let before: readonly StatementMention[] = [];
