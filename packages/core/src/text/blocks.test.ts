@@ -33,6 +33,19 @@ describe('blocks', () => {
     ['Thu ngân sách trên\nđịa bàn đạt 5%', ['paragraph Thu ngân sách trên\nđịa bàn đạt 5%']],
     ['Hết câu.\nđịa bàn', ['paragraph Hết câu.', 'paragraph địa bàn']],
     ['Thu\n\nđịa bàn', ['paragraph Thu', 'paragraph địa bàn']],
+    // copies of scanned pages: a blank line within a sentence
+    [
+      'Phường đã vận động nhân dân các tổ dân phố cùng hiến\n\nđất làm đường.',
+      ['paragraph Phường đã vận động nhân dân các tổ dân phố cùng hiến\n\nđất làm đường.'],
+    ],
+    [
+      'Phường đã vận động nhân dân các tổ dân phố cùng hiến\n\nĐất công.',
+      ['paragraph Phường đã vận động nhân dân các tổ dân phố cùng hiến', 'paragraph Đất công.'],
+    ],
+    [
+      'Phường đã vận động nhân dân các tổ dân phố cùng hiến\n\n\nđất.',
+      ['paragraph Phường đã vận động nhân dân các tổ dân phố cùng hiến', 'paragraph đất.'],
+    ],
     // tables
     ['| A | B |\n|---|:-:|\n| 1 | 2 |', ['table A¦B // 1¦2']],
     ['A\tB\tC\n1\t2\t3', ['table A¦B¦C // 1¦2¦3']],

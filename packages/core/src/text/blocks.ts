@@ -115,7 +115,10 @@ function words(source: SourceText, lines: readonly Line[], at: number): Taken {
   const marker = readMarker(text);
   const kind = marker?.kind ?? 'paragraph';
   let next = at + 1;
-  while (kind !== 'heading' && next < lines.length && continues(source, lines, next)) next += 1;
+  for (let after = next; kind !== 'heading'; next = after) {
+    after = afterContinuation(source, lines, next);
+    if (after === next) break;
+  }
   const { end } = lines[next - 1] as Line;
   // markers hold nothing that NFC changes, so their length in the original is the same
   const start = first.start + (marker?.length ?? 0);
@@ -133,14 +136,28 @@ function words(source: SourceText, lines: readonly Line[], at: number): Taken {
 const SHORTEST_WRAPPED = 50;
 const SENTENCE_ENDS = new Set(['.', '!', '?', ';', ':', '…', '”', '"', ')', '|', '-']);
 
-/** Whether a line goes on with the sentence of the line above it: hard-wrapped text. */
-function continues(source: SourceText, lines: readonly Line[], at: number): boolean {
+/**
+ * Index of the line after one that goes on with the sentence of the line above it: hard-wrapped
+ * text; the same index where none does. Copies of scanned pages have a blank line between the two.
+ */
+function afterContinuation(source: SourceText, lines: readonly Line[], at: number): number {
+  const line = lines[at];
+  if (line === undefined) return at;
   const above = textOf(source, lines[at - 1] as Line).trimEnd();
-  const line = headOf(source, lines[at] as Line).trimStart();
-  if (line === '' || above === '' || SENTENCE_ENDS.has(above.at(-1) ?? '')) return false;
-  if (readMarker(line) !== null) return false;
-  const first = line.charAt(0);
+  if (above === '' || SENTENCE_ENDS.has(above.at(-1) ?? '')) return at;
+  const isLong = above.length >= SHORTEST_WRAPPED;
+  const words = headOf(source, line).trimStart();
   // a figure may begin a wrapped line too, but only where the line above was long enough to wrap
-  const isFigure = isDigit(first.charCodeAt(0)) && above.length >= SHORTEST_WRAPPED;
+  if (words !== '') return goesOn(words, isLong) ? at + 1 : at;
+  const below = lines[at + 1];
+  if (below === undefined || !isLong || textOf(source, line).trim() !== '') return at;
+  const beyond = headOf(source, below).trimStart();
+  return beyond !== '' && goesOn(beyond, false) ? at + 2 : at;
+}
+
+function goesOn(words: string, mayBeFigure: boolean): boolean {
+  if (readMarker(words) !== null) return false;
+  const first = words.charAt(0);
+  const isFigure = mayBeFigure && isDigit(first.charCodeAt(0));
   return first !== first.toUpperCase() || isFigure;
 }
