@@ -4,12 +4,12 @@ import type { Period } from '../domain/period/period.ts';
 import type { FigureStatus, Quantity } from '../domain/quantity/quantity.ts';
 import { isFigure, type Mention } from '../extract/mention.ts';
 import { buildQuantity } from '../extract/steps/metrics/figure.ts';
-import { rangeLead } from '../lexicon/calendar/calendar.ts';
+import { fromWord } from '../lexicon/particles/particles.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { type FindOptions, type PhraseValue, phraseValue } from './find-values.ts';
 import { openingStatus, type PhraseReading, readPhrase } from './read-phrase.ts';
 
-const RANGE_LEAD = fold(rangeLead);
+const RANGE_LEAD = fold(fromWord);
 
 /**
  * Reads a phrase that is a number and nothing else, in digits or in words.

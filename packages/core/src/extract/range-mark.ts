@@ -1,16 +1,12 @@
-import {
-  betweenJoin,
-  betweenLead,
-  figureRangeMarks,
-  rangeLead,
-} from '../lexicon/numerals/numerals.ts';
+import { betweenLead, figureRangeMarks } from '../lexicon/numerals/numerals.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { phraseEndingAt } from '../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { AND, FROM } from './particle-keys.ts';
 import type { Segment } from './segment.ts';
 
 const MARKS = new Set(figureRangeMarks.map(fold));
-const [LEAD, BETWEEN, JOIN] = [rangeLead, betweenLead, betweenJoin].map(fold);
+const BETWEEN = fold(betweenLead);
 
 /** Whether digits may be the lower end of a range: no label, date or chain of figures before. */
 export function mayBeginRange(
@@ -19,7 +15,7 @@ export function mayBeginRange(
   vocabulary: Vocabulary,
 ): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || before.key === LEAD || before.key === BETWEEN) return true;
+  if (before === undefined || before.key === FROM || before.key === BETWEEN) return true;
   const isChain = before.kind === 'sign' && !before.spaced && MARKS.has(before.key);
   if (isChain || before.key === '/' || before.kind === 'number') return false;
   return phraseEndingAt(vocabulary.labels, tokens, at, 0, text) === null;
@@ -34,6 +30,6 @@ export function endOfRangeMark({ tokens }: Segment, from: number, at: number): n
   const mark = tokens[at];
   const isMark =
     mark !== undefined &&
-    (MARKS.has(mark.key) || (mark.key === JOIN && tokens[from - 1]?.key === BETWEEN));
+    (MARKS.has(mark.key) || (mark.key === AND && tokens[from - 1]?.key === BETWEEN));
   return isMark && tokens[at + 1]?.kind === 'number' ? at + 1 : null;
 }

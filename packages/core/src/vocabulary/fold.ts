@@ -40,3 +40,8 @@ export function fold(word: string): string {
   const onGlide = pair[1] === 'y' ? vowel === 'u' : vowel === 'o';
   return onGlide ? lower.slice(0, -2) + pair[0] + pair[1] : lower;
 }
+
+/** Each word of a phrase in the form under which it is looked up. */
+export function foldPhrase(phrase: string): string {
+  return phrase.split(' ').map(fold).join(' ');
+}

@@ -16,13 +16,8 @@ import {
   conjunctions,
   headNouns,
   lightVerbs,
-  type PartCueRow,
-  partCues,
   purposeOpeners,
-  remainderWords,
-  respectively,
   spendingVerbs,
-  wholeLeads,
 } from '../lexicon/clauses/clauses.ts';
 import {
   type ComparisonVerbRow,
@@ -44,6 +39,13 @@ import { type FlowRow, flows } from '../lexicon/flows/flows.ts';
 import { type HedgeRow, hedges } from '../lexicon/hedges/hedges.ts';
 import { indicatorLeads, indicatorTails } from '../lexicon/indicators/around.ts';
 import { type PriceBasisRow, priceBases } from '../lexicon/price-bases/price-bases.ts';
+import {
+  type PartCueRow,
+  partCues,
+  remainderWords,
+  respectively,
+  wholeLeads,
+} from '../lexicon/relations/relations.ts';
 import { type ScaleRow, scales } from '../lexicon/scales/scales.ts';
 import type { Source } from '../lexicon/source.ts';
 import { type StatusRow, statuses } from '../lexicon/statuses/statuses.ts';

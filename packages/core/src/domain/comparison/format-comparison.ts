@@ -1,7 +1,7 @@
 import { bases, basisLeads } from '../../lexicon/bases/bases.ts';
 import { yearWord } from '../../lexicon/calendar/calendar.ts';
 import { comparisonVerbs } from '../../lexicon/comparison-verbs/comparison-verbs.ts';
-import { timesWord } from '../../lexicon/connectors/connectors.ts';
+import { timesWord } from '../../lexicon/particles/particles.ts';
 import { statuses } from '../../lexicon/statuses/statuses.ts';
 import { decimalsOf, shiftDecimal, withDecimals } from '../number/decimal.ts';
 import { formatNumber } from '../number/format-number.ts';

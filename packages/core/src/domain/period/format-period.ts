@@ -2,7 +2,6 @@ import {
   dayWords,
   monthWord,
   quarterWord,
-  rangeLead,
   rangeWords,
   romanNumerals,
   spanWords,
@@ -12,6 +11,7 @@ import {
   yearToDateWords,
   yearWord,
 } from '../../lexicon/calendar/calendar.ts';
+import { fromWord } from '../../lexicon/particles/particles.ts';
 import type { Period } from './period.ts';
 import { type PeriodShape, shapeOf } from './period-shape.ts';
 import { writeEnglish } from './write-english.ts';
@@ -62,7 +62,7 @@ function write(named: PeriodShape): string {
     case 'to-date':
       return first(yearToDateWords);
     case 'range':
-      return words(rangeLead, write(named.from), first(rangeWords), write(named.to));
+      return words(fromWord, write(named.from), first(rangeWords), write(named.to));
   }
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../../vocabulary/fold.ts';
+import { foldPhrase } from '../../vocabulary/fold.ts';
 import type { Unit } from './quantity.ts';
 
 /**
@@ -8,6 +8,6 @@ import type { Unit } from './quantity.ts';
 export function unitsAddUp(part: Unit, whole: Unit): boolean {
   if (part.dimension !== whole.dimension) return false;
   if (part.dimension !== 'count') return part.code === whole.code && part.per === whole.per;
-  const [noun, all] = [`${fold(part.text)} `, `${fold(whole.text)} `];
+  const [noun, all] = [`${foldPhrase(part.text)} `, `${foldPhrase(whole.text)} `];
   return noun.startsWith(all) || all.startsWith(noun);
 }

@@ -54,9 +54,6 @@ export const planSetWords: readonly string[] = [
   'đã đề ra',
 ];
 
-/** With which a comparison with a period begins: "so với tháng 9". */
-export const comparisonLead = 'so';
-
 export const bases: readonly BasisRow[] = [
   {
     phrases: [

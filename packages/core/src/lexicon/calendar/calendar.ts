@@ -161,8 +161,6 @@ export const hourLeads: readonly string[] = [
 /** After a number of months these make it no period of the year: "6 tháng tuổi". */
 export const durationEnds: readonly string[] = ['tuổi', 'liền', 'liên', 'lần', 'lương', 'tù'];
 
-/** Before a range of dates: "từ ngày … đến ngày …". */
-export const rangeLead = 'từ';
 /** Between the two ends of a range of dates. The first is the one that is written. */
 export const rangeWords: readonly string[] = ['đến', 'tới', 'đến hết', 'tới hết', '-', '–', '—'];
 

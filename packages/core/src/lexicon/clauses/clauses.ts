@@ -97,39 +97,6 @@ export const spendingVerbs: readonly string[] = [
   'hỗ trợ',
 ];
 
-/** Before a figure of all, after one of some: "12 hộ trên tổng số 30 hộ". Attested. */
-export const wholeLeads: readonly string[] = [
-  'trên tổng số',
-  'trên tổng',
-  'trong tổng số',
-  'trong tổng',
-];
-
-/** Before figures that answer, one by one, the things named before them. Attested. */
-export const respectively: readonly string[] = [
-  'lần lượt',
-  'lần lượt là',
-  'lần lượt đạt',
-  'lần lượt tăng',
-  'lần lượt giảm',
-  'theo thứ tự',
-  'tương ứng',
-  'tương ứng là',
-];
-
-/** Between the last two of a list, and before what goes along. Attested. */
-export const listWord = 'và';
-export const withWord = 'với';
-/** What something led to: "3 vụ cháy làm 2 người chết". Attested. */
-export const consequenceVerbs: readonly string[] = ['làm', 'khiến', 'gây'];
-/** Between a name and its figure. */
-export const copulaWord = 'là';
-/** Before "với" it leads to what something is about: "đối với 70 hộ". Attested. */
-export const towardsWord = 'đối';
-
-/** Before a figure that says where or for whom, after one that says how many. Attested. */
-export const adjunctLeads: readonly string[] = ['trên địa bàn', 'tại', 'ở', 'cho', 'thuộc'];
-
 /** Nouns that count cases and do not say of what: "xử phạt 18 trường hợp". Attested. */
 export const caseNouns: readonly string[] = ['trường hợp', 'vụ', 'vụ việc', 'đối tượng'];
 
@@ -148,21 +115,6 @@ export const headNouns: readonly string[] = [
   'kinh phí',
   'diện tích',
 ];
-
-/** Words that lead to the parts of the figure before them. Attested. */
-export interface PartCueRow {
-  readonly phrases: readonly string[];
-  /** The parts that follow are said to be all. */
-  readonly isClosed: boolean;
-}
-
-export const partCues: readonly PartCueRow[] = [
-  { phrases: ['trong đó', 'trong đó có'], isClosed: false },
-  { phrases: ['gồm', 'gồm có', 'bao gồm', 'chia ra'], isClosed: true },
-];
-
-/** With the last part: the parts are all. Attested. */
-export const remainderWords: readonly string[] = ['còn lại', 'số còn lại'];
 
 /** Nouns that count people and visits and do not say of what. Attested. */
 export const genericNouns: readonly string[] = [

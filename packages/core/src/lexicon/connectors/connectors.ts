@@ -163,29 +163,12 @@ export const betweenVerbAndFigure: readonly string[] = [
 
 /** After a verb of change these give the new value, not the change: "tăng lên 48 vụ". Attested. */
 export const newValueWords: readonly string[] = ['lên', 'còn', 'xuống'];
-/** Before the figure that was, and other words before what it became: "từ 12 đến 15". Attested. */
-export const fromWord = 'từ';
 export const toWords: readonly string[] = ['đến', 'thành', 'tới'];
 /** Verbs that bring something to a value: "giảm tỷ lệ hộ nghèo xuống 2%". Attested. */
 export const bringingVerbs: readonly string[] = ['giảm', 'tăng', 'nâng', 'đưa', 'kéo giảm', 'hạ'];
-/** Before a time or a place. Attested. */
-export const inWord = 'trong';
-/** After a bound: "từ 15 m trở lên". Attested. */
-export const boundWord = 'trở';
-/** "cao hơn mức 6,9%": what it is set against. Attested. */
-export const thanWord = 'hơn';
-export const levelWord = 'mức';
-/** With which a base begins: "so với cùng kỳ". Attested. */
-export const basisLeadWord = 'so';
-
-/** "gấp 2,4 lần": times. Attested. */
-export const timesWord = 'lần';
 
 /** Between who does something and what is done. Attested. */
 export const auxiliaryWords: readonly string[] = ['đã', 'đang', 'sẽ', 'vừa', 'mới', 'cũng'];
-
-/** Of them, the one for what is still being done. Attested. */
-export const ongoingWord = 'đang';
 
 /** What is measured in per cent by itself. Attested. */
 export const rateNouns: readonly string[] = [

@@ -93,10 +93,8 @@ export const percentWords: readonly string[] = ['phần', 'trăm'];
 
 /** Between the two ends of a range of figures: "10-15 triệu đồng", "từ 5 đến 7 hộ". */
 export const figureRangeMarks: readonly string[] = ['-', '–', '—', '÷', 'đến', 'tới'];
-/** Before the first end, and between the two after "giữa". */
-export const rangeLead = 'từ';
+/** "giữa 5 và 7 hộ". */
 export const betweenLead = 'giữa';
-export const betweenJoin = 'và';
 
 /** What follows a figure of the clock: "14 giờ 30 phút". Up to the hours of a day it counts none. */
 export const clockWord = 'giờ';

@@ -1,14 +1,13 @@
 import { readPeriod } from '../../../domain/period/read-period.ts';
-import { comparisonLead, planOwners, planSetWords } from '../../../lexicon/bases/bases.ts';
+import { planOwners, planSetWords } from '../../../lexicon/bases/bases.ts';
 import { startsUpper } from '../../../vocabulary/characters.ts';
-import { fold } from '../../../vocabulary/fold.ts';
 import { compilePhrases, matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { BasisMention, Recognizer } from '../../mention.ts';
+import { AGAINST } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
 
-const LEAD = fold(comparisonLead);
 /** "so với tổng của cả …": more leads than this follow each other in no sentence. */
 const MOST_LEADS = 4;
 const OWNERS = compilePhrases(planOwners, (phrase) => [phrase]);
@@ -86,7 +85,7 @@ function readPeriodBasis(
   from: number,
   vocabulary: Vocabulary,
 ): BasisMention | null {
-  if (tokens[at]?.key !== LEAD) return null;
+  if (tokens[at]?.key !== AGAINST) return null;
   const status = matchPhrase(vocabulary.statuses, tokens, from, text);
   const reading = readPeriod(tokens, status?.end ?? from);
   if (reading === null) return null;

@@ -1,13 +1,11 @@
 import { readNumberWords } from '../../../domain/number/read-number-words.ts';
-import { rangeLead } from '../../../lexicon/numerals/numerals.ts';
-import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { HedgeMention, Recognizer } from '../../mention.ts';
+import { FROM } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
 
-const FROM = fold(rangeLead);
 const LONGEST_SIGN = 2;
 
 /**

@@ -1,7 +1,6 @@
 import type { Numeral } from '../../../domain/number/numeral.ts';
 import { readNumberWords, type WordNumber } from '../../../domain/number/read-number-words.ts';
 import { readUnit } from '../../../domain/quantity/read-unit.ts';
-import { timesWord } from '../../../lexicon/connectors/connectors.ts';
 import {
   fractionWord,
   minusWord,
@@ -10,6 +9,7 @@ import {
   timesLead,
   timesWords,
 } from '../../../lexicon/numerals/numerals.ts';
+import { timesWord } from '../../../lexicon/particles/particles.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { FigureMention, Recognizer } from '../../mention.ts';

@@ -1,10 +1,8 @@
-import { listWord } from '../../../lexicon/clauses/clauses.ts';
-import { fold } from '../../../vocabulary/fold.ts';
 import type { ComparisonMention, FigureMention } from '../../mention.ts';
+import { AND } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import { isChange, type LeadingWords } from './leading-words.ts';
 
-const AND = fold(listWord);
 /** Between a percentage and the next of its list: "12% về số hộ và 15%". */
 const LONGEST_WORDS = 6;
 

@@ -1,4 +1,3 @@
-import { boundWord, timesWord } from '../../../lexicon/connectors/connectors.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
@@ -9,6 +8,7 @@ import {
   isFigure,
   type Refiner,
 } from '../../mention.ts';
+import { BOUND, TIMES } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
 import { mergeInOrder } from '../../text-order.ts';
@@ -23,8 +23,6 @@ import {
   verbOfPoints,
 } from './leading-words.ts';
 
-const TIMES = fold(timesWord);
-const BOUND = fold(boundWord);
 const PLUS = '+';
 /** "trở lên", "trở xuống". */
 const BOUND_LENGTH = 2;

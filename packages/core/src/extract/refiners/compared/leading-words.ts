@@ -1,16 +1,10 @@
-import {
-  betweenVerbAndFigure,
-  boundWord,
-  fromWord,
-  newValueWords,
-} from '../../../lexicon/connectors/connectors.ts';
+import { betweenVerbAndFigure, newValueWords } from '../../../lexicon/connectors/connectors.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import type { BasisMention, ComparisonVerbMention, FigureMention, Mention } from '../../mention.ts';
+import { BOUND, FROM } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 
 const BETWEEN = new Set([...betweenVerbAndFigure.map(fold), ':']);
-const FROM = fold(fromWord);
-const BOUND = fold(boundWord);
 const NEW_VALUE = new Set(newValueWords.map(fold));
 
 /** The verbs and bases of a segment by the tokens they end before or begin at. */

@@ -1,5 +1,5 @@
 import type { FlowRow } from '../../../lexicon/flows/flows.ts';
-import { fold } from '../../../vocabulary/fold.ts';
+import { foldPhrase } from '../../../vocabulary/fold.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { ComparisonMention, Refiner, StatementMention } from '../../mention.ts';
@@ -132,7 +132,7 @@ function intakeOf(
 function sameUnit(a: StatementMention, b: StatementMention): boolean {
   const [one, two] = [a.figure?.unit, b.figure?.unit];
   if (one === undefined || two === undefined || a.figure?.kind !== 'quantity') return false;
-  return one.code === two.code && fold(one.text) === fold(two.text);
+  return one.code === two.code && foldPhrase(one.text) === foldPhrase(two.text);
 }
 
 const REACH = 6;

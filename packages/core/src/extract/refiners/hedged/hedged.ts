@@ -1,14 +1,12 @@
 import type { FigureStatus } from '../../../domain/quantity/quantity.ts';
 import { trailingHedges } from '../../../lexicon/hedges/hedges.ts';
-import { rangeLead } from '../../../lexicon/numerals/numerals.ts';
-import { fold } from '../../../vocabulary/fold.ts';
 import { compilePhrases, matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import { contradict } from '../../contradict.ts';
 import { type FigureMention, type HedgeMention, isFigure, type Refiner } from '../../mention.ts';
+import { FROM } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 
-const FROM = fold(rangeLead);
 const TRAILING = compilePhrases(trailingHedges, (row) => row.phrases);
 
 /** How many words may stand between "ước" and the figure: "ước thực hiện đạt gần 152 tỷ đồng". */

@@ -1,21 +1,12 @@
-import {
-  consequenceVerbs,
-  copulaWord,
-  listWord,
-  towardsWord,
-  withWord,
-} from '../../../lexicon/clauses/clauses.ts';
+import { consequenceVerbs } from '../../../lexicon/relations/relations.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import type { BasisMention } from '../../mention.ts';
+import { AND, IS, TOWARDS, WITH } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import type { Context } from './context.ts';
 import { type IndicatorWords, indicatorWords } from './indicator.ts';
 import { type Item, leadOf } from './item.ts';
 
-const WITH = fold(withWord);
-const TOWARDS = fold(towardsWord);
-const IS = fold(copulaWord);
-const AND = fold(listWord);
 const LONGEST_OBJECT = 6;
 const CONSEQUENCES = new Set(consequenceVerbs.map(fold));
 const MARKS = new Set([',', ';', '(']);

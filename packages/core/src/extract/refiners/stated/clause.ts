@@ -1,12 +1,10 @@
-import { listWord } from '../../../lexicon/clauses/clauses.ts';
-import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import { AND } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import type { PeriodPlaces } from './places.ts';
 
-const AND = fold(listWord);
 /** Parts between commas up to this many words belong to a list: "nông, lâm, thủy sản". */
 const SHORT_PART = 2;
 const LONGEST_NOUN = 4;

@@ -1,16 +1,13 @@
 import { monthWord, quarterWord, yearWord } from '../../../lexicon/calendar/calendar.ts';
-import { boundWord, fromWord, inWord } from '../../../lexicon/connectors/connectors.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import { BOUND, FROM, IN } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import { joinsNouns } from './clause.ts';
 
 const MOST_WORDS = 10;
 const LONGEST_BOUND = 6;
-const FROM = fold(fromWord);
-const BOUND = fold(boundWord);
-const IN = fold(inWord);
 const CALENDAR = new Set([monthWord, quarterWord, yearWord].map(fold));
 
 /**

@@ -1,10 +1,10 @@
-import { fromWord, newValueWords, toWords } from '../../../lexicon/connectors/connectors.ts';
+import { newValueWords, toWords } from '../../../lexicon/connectors/connectors.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import type { StatementMention } from '../../mention.ts';
+import { FROM } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import type { Item } from './item.ts';
 
-const FROM = fold(fromWord);
 const TO = new Set([...newValueWords, ...toWords].map(fold));
 
 /** Whether a figure is what the one before it has become: "từ 145 phòng giảm xuống còn 99 phòng". */

@@ -1,9 +1,9 @@
-import { adjunctLeads, listWord } from '../../../lexicon/clauses/clauses.ts';
-import { basisLeadWord } from '../../../lexicon/connectors/connectors.ts';
-import { fold } from '../../../vocabulary/fold.ts';
+import { adjunctLeads } from '../../../lexicon/relations/relations.ts';
+import { foldPhrase } from '../../../vocabulary/fold.ts';
 import { compilePhrases, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { ComparisonMention, StatementMention } from '../../mention.ts';
+import { AGAINST, AND } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import type { Context } from './context.ts';
 import { isFromTo } from './from-to.ts';
@@ -13,8 +13,6 @@ import { objectOf } from './object.ts';
 import { isBaseOf } from './own-figure.ts';
 
 const ADJUNCTS = compilePhrases(adjunctLeads, (words) => [words]);
-const AND = fold(listWord);
-const SO = fold(basisLeadWord);
 
 /** A statement, and the words between the figure before an item and the item. */
 interface Before {
@@ -59,7 +57,7 @@ export function hostPlace(
   const object = objectOf(item, until, segment, vocabulary)?.text ?? '';
   const isSame = ({ figure }: StatementMention) => nounOf(figure) === noun;
   const named = (statement: StatementMention) =>
-    isSame(statement) && fold(statement.indicator.text).includes(fold(object));
+    isSame(statement) && foldPhrase(statement.indicator.text).includes(foldPhrase(object));
   const exact = object === '' ? -1 : lastOf(statements, named);
   if (exact >= 0) return exact;
   const host = statements[last];
@@ -123,7 +121,7 @@ function namesItself(
   const mark = tokens[from - 1]?.key;
   if (basis !== undefined) return mark === ';' && basis.basis.kind === 'whole';
   const next = tokens[figure.to];
-  const isNamed = next?.kind === 'word' && next.key !== AND && next.key !== SO;
+  const isNamed = next?.kind === 'word' && next.key !== AND && next.key !== AGAINST;
   // "95% dân số đô thị và 88% dân số nông thôn"
   const isAlike = mark === AND && host.comparisons.at(-1)?.verb === undefined;
   return (mark === ';' || mark === ',' || isAlike) && isNamed;
@@ -139,8 +137,8 @@ function countsOther(
   if (noun === null) return false;
   if (isCountedOtherwise(noun, host)) return true;
   // "tăng 4 người chết, giảm 8 người bị thương"
-  const object = fold(objectOf(item, to, segment, vocabulary)?.text ?? '');
-  return object !== '' && !fold(host.indicator.text).includes(object);
+  const object = foldPhrase(objectOf(item, to, segment, vocabulary)?.text ?? '');
+  return object !== '' && !foldPhrase(host.indicator.text).includes(object);
 }
 
 function isCountedOtherwise(noun: string, { figure, comparisons }: StatementMention): boolean {
@@ -151,7 +149,7 @@ function isCountedOtherwise(noun: string, { figure, comparisons }: StatementMent
 
 function nounOf(figure: ComparisonMention['figure'] | undefined): string | null {
   return figure?.kind === 'quantity' && figure.unit?.dimension === 'count'
-    ? fold(figure.unit.text)
+    ? foldPhrase(figure.unit.text)
     : null;
 }
 

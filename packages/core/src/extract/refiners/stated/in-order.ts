@@ -1,13 +1,10 @@
-import { listWord } from '../../../lexicon/clauses/clauses.ts';
-import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { StatementMention } from '../../mention.ts';
+import { AND } from '../../particle-keys.ts';
 import { stretchOf } from '../../stretch.ts';
 import type { Context } from './context.ts';
 import { indicatorWords } from './indicator.ts';
 import type { Item } from './item.ts';
-
-const AND = fold(listWord);
 
 type Indicator = StatementMention['indicator'];
 

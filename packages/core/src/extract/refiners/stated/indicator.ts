@@ -1,7 +1,8 @@
-import { fromWord, newValueWords } from '../../../lexicon/connectors/connectors.ts';
+import { newValueWords } from '../../../lexicon/connectors/connectors.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import { FROM } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import { partStart, wordsIn } from './clause.ts';
 import type { PeriodPlaces } from './places.ts';
@@ -31,7 +32,7 @@ const TRIMMED = new Set([
   ']',
   '%',
 ]);
-const BEFORE_VALUE = new Set([...newValueWords, fromWord].map(fold));
+const BEFORE_VALUE = new Set([...newValueWords.map(fold), FROM]);
 /** "(tính theo". */
 const LONGEST_LEAD = 3;
 /** A topic before a colon has at most so many words: "Chương trình xóa nhà tạm: đã hoàn thành". */

@@ -1,9 +1,10 @@
-import { genericNouns, towardsWord, withWord } from '../../../lexicon/clauses/clauses.ts';
+import { genericNouns } from '../../../lexicon/clauses/clauses.ts';
 import { newValueWords } from '../../../lexicon/connectors/connectors.ts';
-import { fold } from '../../../vocabulary/fold.ts';
+import { fold, foldPhrase } from '../../../vocabulary/fold.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { FigureMention, StatementMention } from '../../mention.ts';
+import { TOWARDS, WITH } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
 import { wordsIn } from './clause.ts';
@@ -36,9 +37,7 @@ interface Names {
 }
 
 const NEW_VALUE = new Set(newValueWords.map(fold));
-const WITH = fold(withWord);
-const TOWARDS = fold(towardsWord);
-const GENERIC = new Set(genericNouns.map(fold));
+const GENERIC = new Set(genericNouns.map(foldPhrase));
 /** A clause of more words before "với" says something of its own. */
 const LONG_LEAD = 5;
 
@@ -103,9 +102,9 @@ function beginsAnew(
   }
   if (tokens[lead - 1]?.key !== WITH || tokens[lead - 2]?.key === TOWARDS) return false;
   // "67 dự án nhà ở với 900 căn hộ": what is counted last has a noun of its own
-  if (earlier.length > 0) return !GENERIC.has(fold(noun));
+  if (earlier.length > 0) return !GENERIC.has(foldPhrase(noun));
   const { start, end } = stretchOf(tokens, before.from, before.to);
-  const isNamed = fold(text.slice(start, end)).includes(fold(noun));
+  const isNamed = foldPhrase(text.slice(start, end)).includes(foldPhrase(noun));
   return !isNamed && wordsIn(tokens, before.from, before.to) > LONG_LEAD;
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../../../vocabulary/fold.ts';
+import { foldPhrase } from '../../../vocabulary/fold.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
@@ -71,9 +71,10 @@ function saidBefore(
   object: Indicator | null,
 ): StatementMention | undefined {
   if (item.kind !== 'comparison') return undefined;
-  const words = fold(object?.text ?? '');
+  const words = foldPhrase(object?.text ?? '');
   return before.findLast(
-    (statement) => isSameNoun(noun, statement) && fold(statement.indicator.text).includes(words),
+    (statement) =>
+      isSameNoun(noun, statement) && foldPhrase(statement.indicator.text).includes(words),
   );
 }
 
@@ -98,7 +99,9 @@ function isAmountWord(
 
 // "trong kỳ 11 vụ; riêng tháng 5 02 vụ": the same is counted again.
 function isSameNoun(noun: string, { figure }: StatementMention): boolean {
-  return noun !== '' && figure?.unit !== undefined && fold(figure.unit.text) === fold(noun);
+  return (
+    noun !== '' && figure?.unit !== undefined && foldPhrase(figure.unit.text) === foldPhrase(noun)
+  );
 }
 
 function isInBrackets(tokens: readonly Token[], from: number, to: number): boolean {

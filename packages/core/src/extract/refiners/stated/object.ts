@@ -1,5 +1,5 @@
 import { caseNouns } from '../../../lexicon/clauses/clauses.ts';
-import { fold } from '../../../vocabulary/fold.ts';
+import { foldPhrase } from '../../../vocabulary/fold.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { FigureMention, StatementMention } from '../../mention.ts';
@@ -9,7 +9,7 @@ import { endOfComplement } from './complement.ts';
 import type { IndicatorWords } from './indicator.ts';
 import type { Item } from './item.ts';
 
-const CASES = new Set(caseNouns.map(fold));
+const CASES = new Set(caseNouns.map(foldPhrase));
 
 type Indicator = StatementMention['indicator'];
 
@@ -41,7 +41,7 @@ export function impliedObject(
 ): string {
   const isOutcome = matchPhrase(vocabulary.outcomes, tokens, from, text)?.end === to && to > from;
   if (!isOutcome || last?.object === undefined || unit === undefined) return '';
-  const isCase = unit.dimension === 'count' && CASES.has(fold(unit.text));
+  const isCase = unit.dimension === 'count' && CASES.has(foldPhrase(unit.text));
   return unit.dimension === 'money' || isCase ? last.object : '';
 }
 

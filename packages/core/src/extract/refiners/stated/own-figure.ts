@@ -1,21 +1,14 @@
-import {
-  fromWord,
-  levelWord,
-  rateNouns,
-  thanWord,
-} from '../../../lexicon/connectors/connectors.ts';
-import { fold } from '../../../vocabulary/fold.ts';
+import { rateNouns } from '../../../lexicon/connectors/connectors.ts';
+import { foldPhrase } from '../../../vocabulary/fold.ts';
 import type { ComparisonMention, FigureMention, StatementMention } from '../../mention.ts';
+import { FROM, LEVEL, THAN } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import { isFromTo } from './from-to.ts';
 import type { Item } from './item.ts';
 
-const FROM = fold(fromWord);
-const THAN = fold(thanWord);
-const LEVEL = fold(levelWord);
 /** "so với cùng kỳ năm trước (": the words of a base up to its bracket. */
 const LONGEST_BASE = 5;
-const RATE_NOUNS = rateNouns.map(fold);
+const RATE_NOUNS = rateNouns.map(foldPhrase);
 
 /**
  * The figure that is the value of a statement. A rate is its own measure: "tỷ lệ che phủ rừng đạt
@@ -62,6 +55,6 @@ export function isBaseOf(
 }
 
 function namesRate(name: string): boolean {
-  const words = fold(name);
+  const words = foldPhrase(name);
   return RATE_NOUNS.some((noun) => words.includes(noun));
 }

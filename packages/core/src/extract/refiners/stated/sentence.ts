@@ -1,7 +1,6 @@
 import type { Unfinished } from '../../../domain/immutable.ts';
-import { listWord } from '../../../lexicon/clauses/clauses.ts';
-import { fold } from '../../../vocabulary/fold.ts';
 import type { BasisMention, ComparisonMention, StatementMention } from '../../mention.ts';
+import { AND } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import { baseAhead, isEquated, wordsBetween } from './between.ts';
 import type { Context } from './context.ts';
@@ -16,7 +15,6 @@ import { isBaseOf, ownFigure } from './own-figure.ts';
 
 /** How many statements back something may go on. */
 const FARTHEST = 12;
-const AND = fold(listWord);
 
 /** A statement to which what is said next may be added. */
 interface Gathered extends Unfinished<StatementMention> {

@@ -1,5 +1,3 @@
-import { basisLeadWord, boundWord, fromWord } from '../../../lexicon/connectors/connectors.ts';
-import { fold } from '../../../vocabulary/fold.ts';
 import {
   type BasisMention,
   type FigureMention,
@@ -7,17 +5,15 @@ import {
   type Refiner,
   type StatementMention,
 } from '../../mention.ts';
+import { AGAINST, BOUND, FROM } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import { mergeInOrder } from '../../text-order.ts';
 import type { Item } from './item.ts';
 import { placePeriods } from './places.ts';
 import { readSentence } from './sentence.ts';
 
-const FROM = fold(fromWord);
-const BOUND = fold(boundWord);
 /** How many statements of the sentence before may say what is counted again. */
 const FARTHEST = 100;
-const SO = fold(basisLeadWord);
 
 /**
  * Gathers figures and comparisons into statements: what is measured, its value, and what that is
@@ -41,7 +37,7 @@ export const gatherStatements: Refiner = (mentions, segment, vocabulary) => {
   for (const mention of mentions) {
     if (mention.kind !== 'basis') continue;
     // "so với …"; "cùng kỳ năm trước 12 vụ"
-    const isLed = segment.tokens[mention.from]?.key === SO;
+    const isLed = segment.tokens[mention.from]?.key === AGAINST;
     if (isLed || mention.basis.kind === 'same-period') bases.set(mention.from, mention);
   }
   const shared = { segment, periods: placePeriods(mentions), bases, vocabulary };

@@ -1,9 +1,10 @@
-import { auxiliaryWords, ongoingWord, pastWords } from '../../../lexicon/connectors/connectors.ts';
+import { auxiliaryWords, pastWords } from '../../../lexicon/connectors/connectors.ts';
 import { startsUpper } from '../../../vocabulary/characters.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import { ONGOING } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import type { IndicatorWords } from './indicator.ts';
 
@@ -13,7 +14,6 @@ const SHORT_SUBJECT = 6;
 /** From so many words on what something is for is left out. */
 const LONG_NAME = 8;
 const AUXILIARY = new Set(auxiliaryWords.map(fold));
-const ONGOING = fold(ongoingWord);
 const PAST = new Set(pastWords.map(fold));
 
 /** What the words lead to: things counted, an amount measured, or a rise or fall by itself. */

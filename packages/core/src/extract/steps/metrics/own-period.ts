@@ -2,12 +2,11 @@ import type { Report } from '../../../domain/report/report.ts';
 import { ownPeriods } from '../../../lexicon/calendar/calendar.ts';
 import { futureWords, pastWords } from '../../../lexicon/relative-periods/relative-periods.ts';
 import { plainText } from '../../../text/view.ts';
-import { fold } from '../../../vocabulary/fold.ts';
+import { fold, foldPhrase } from '../../../vocabulary/fold.ts';
 import type { StatementMention } from '../../mention.ts';
 import type { Passage } from '../../segment.ts';
 
 const LONGEST_HEAD = 32;
-const foldPhrase = (phrase: string) => phrase.split(' ').map(fold).join(' ');
 const OWN = new Map(Object.entries(ownPeriods).map(([words, kind]) => [foldPhrase(words), kind]));
 const OTHERS = new Set(
   [...pastWords, ...futureWords].map((words) => fold(words.split(' ')[0] ?? '')),

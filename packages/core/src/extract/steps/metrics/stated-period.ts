@@ -8,7 +8,7 @@ import {
   likePeriodLeads,
 } from '../../../lexicon/calendar/calendar.ts';
 import { originalSpan, plainText } from '../../../text/view.ts';
-import { fold } from '../../../vocabulary/fold.ts';
+import { fold, foldPhrase } from '../../../vocabulary/fold.ts';
 import { inYear, referenceDay, supplyPeriod, yearOf } from '../../document-time.ts';
 import {
   isFigure,
@@ -21,7 +21,6 @@ import type { SegmentReading } from '../../read-document.ts';
 const LONGEST_LEAD = 24;
 /** How many periods back in a sentence one may still speak of the figure. */
 const MOST = 6;
-const foldPhrase = (phrase: string) => phrase.split(' ').map(fold).join(' ');
 const FOREIGN = foreignPeriodLeads.map(foldPhrase);
 const CUMULATIVE = cumulativeLeads.map(foldPhrase);
 const LIKE = likePeriodLeads.map(foldPhrase);

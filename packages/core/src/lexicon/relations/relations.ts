@@ -1,0 +1,40 @@
+/** Words that lead to the parts of the figure before them. Attested. */
+export interface PartCueRow {
+  readonly phrases: readonly string[];
+  /** The parts that follow are said to be all. */
+  readonly isClosed: boolean;
+}
+
+export const partCues: readonly PartCueRow[] = [
+  { phrases: ['trong đó', 'trong đó có'], isClosed: false },
+  { phrases: ['gồm', 'gồm có', 'bao gồm', 'chia ra'], isClosed: true },
+];
+
+/** Before a figure of all, after one of some: "12 hộ trên tổng số 30 hộ". Attested. */
+export const wholeLeads: readonly string[] = [
+  'trên tổng số',
+  'trên tổng',
+  'trong tổng số',
+  'trong tổng',
+];
+
+/** Before figures that answer, one by one, the things named before them. Attested. */
+export const respectively: readonly string[] = [
+  'lần lượt',
+  'lần lượt là',
+  'lần lượt đạt',
+  'lần lượt tăng',
+  'lần lượt giảm',
+  'theo thứ tự',
+  'tương ứng',
+  'tương ứng là',
+];
+
+/** What something led to: "3 vụ cháy làm 2 người chết". Attested. */
+export const consequenceVerbs: readonly string[] = ['làm', 'khiến', 'gây'];
+
+/** Before a figure that says where or for whom, after one that says how many. Attested. */
+export const adjunctLeads: readonly string[] = ['trên địa bàn', 'tại', 'ở', 'cho', 'thuộc'];
+
+/** With the last part: the parts are all. Attested. */
+export const remainderWords: readonly string[] = ['còn lại', 'số còn lại'];
