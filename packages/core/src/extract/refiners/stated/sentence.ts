@@ -3,6 +3,7 @@ import type { BasisMention, ComparisonMention, StatementMention } from '../../me
 import { AND } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import { baseAhead, isEquated, wordsBetween } from './between.ts';
+import { bracketDepths, lastWithin } from './brackets.ts';
 import type { Context } from './context.ts';
 import { isFromTo } from './from-to.ts';
 import { belongsTo, hostPlace, roleBeside } from './host.ts';
@@ -12,9 +13,6 @@ import type { Named } from './lead.ts';
 import { nameOf } from './name.ts';
 import { objectOf } from './object.ts';
 import { isBaseOf, ownFigure } from './own-figure.ts';
-
-/** How many statements back something may go on. */
-const FARTHEST = 12;
 
 /** A statement to which what is said next may be added. */
 interface Gathered extends Unfinished<StatementMention> {
@@ -29,16 +27,16 @@ export function readSentence(
   const { segment, before } = context;
   const statements: Gathered[] = [];
   const named = inOrder(items, context);
-  // the statement that what comes next is said of, and how deep in brackets each stands
-  let spokenOf = 0;
+  const itemDepths = bracketDepths(items, context.from, segment);
   const depths: number[] = [];
-  let depth = 0;
+  // the statement that what comes next is said of
+  let spokenOf = 0;
   let previousEnd = context.from;
   for (const [index, item] of items.entries()) {
     const next = items[index + 1];
     const until = next === undefined ? context.to : leadOf(next);
     const between = wordsBetween(item, previousEnd, statements.length > 0, context);
-    depth += bracketsOpened(segment.tokens, previousEnd, leadOf(item));
+    const depth = itemDepths[index] ?? 0;
     // after a bracket has closed, what was said before it goes on
     if ((depths[spokenOf] ?? 0) > depth) spokenOf = lastWithin(depths, depth);
     const place = hostPlace(item, statements, spokenOf, until, context);
@@ -61,30 +59,9 @@ export function readSentence(
       if (role === 'whole') statement.isWhole = true;
       statements.push(statement);
     }
-    const end = afterBasis(item, segment.tokens);
-    depth += bracketsOpened(segment.tokens, leadOf(item), end);
-    previousEnd = end;
+    previousEnd = afterBasis(item, segment.tokens);
   }
   return statements;
-}
-
-// The last statement that stands no deeper; the last of all where none is near.
-function lastWithin(depths: readonly number[], depth: number): number {
-  const least = Math.max(0, depths.length - FARTHEST);
-  for (let place = depths.length - 1; place >= least; place -= 1) {
-    if ((depths[place] ?? 0) <= depth) return place;
-  }
-  return depths.length - 1;
-}
-
-// Brackets opened between two tokens, less those closed.
-function bracketsOpened(tokens: Segment['tokens'], from: number, to: number): number {
-  let opened = 0;
-  for (let at = from; at < to; at += 1) {
-    if (tokens[at]?.key === '(') opened += 1;
-    if (tokens[at]?.key === ')') opened -= 1;
-  }
-  return opened;
 }
 
 function nameInContext(
