@@ -123,6 +123,19 @@ describe('figures that words relate', () => {
         'người bị thương | change -4 người previous-period',
       ],
     ],
+    // what it was shares the unit of what it has become
+    ['Số vụ cháy giảm từ 145 xuống còn 99 vụ.', ['Số vụ cháy | 145 vụ', 'Số vụ cháy | 99 vụ']],
+    [
+      'Tỷ lệ hộ nghèo từ 5,2 giảm xuống còn 4,1%.',
+      ['Tỷ lệ hộ nghèo | 5.2 %', 'Tỷ lệ hộ nghèo | 4.1 %'],
+    ],
+    [
+      'Thu nhập bình quân tăng từ 52,5 lên 61,7 triệu đồng.',
+      ['Thu nhập bình quân | 52500000 VND', 'Thu nhập bình quân | 61700000 VND'],
+    ],
+    // times are not counted; a sentence may say its figures in words
+    ['Lượng khách tăng gấp đôi so với cùng kỳ.', ['Lượng khách | ratio 200% same-period']],
+    ['Cả xã trồng hai mươi mốt nghìn cây phân tán.', ['trồng cây phân tán | 21000 cây']],
     // signs in brackets
     [
       'Đàn trâu 36 con (-2,3%), đàn bò 60 con (+1,2%); lợn 90 con, giảm 2 con (-2,2%) so với cùng kỳ.',

@@ -27,7 +27,6 @@ export type SegmentKind = 'prose' | 'cell' | 'phrase';
 /** What recognizers and refiners see: a passage in tokens, and nothing outside it. */
 export interface Segment extends Passage {
   readonly sentences: readonly TokenizedSentence[];
-  /** Tokens of the sentences that hold digits; in prose the others are not cut up at all. */
   readonly tokens: readonly Token[];
   /** Indices of the tokens that are digits: most of what is read stands around them. */
   readonly numbers: readonly number[];
@@ -38,9 +37,7 @@ export interface Segment extends Passage {
   readonly kind: SegmentKind;
 }
 
-const DIGIT = /[0-9]/gu;
-
-/** Cuts a view into sentences, and those with digits into tokens. */
+/** Cuts a view into sentences and tokens. */
 export function createSegment(
   view: View,
   kind: SegmentKind,
@@ -49,12 +46,9 @@ export function createSegment(
 ): Segment {
   const { text } = view;
   const tokens: Token[] = [];
-  let digit = -1;
   const sentences = splitSentences(text).map(({ start, end }) => {
     const from = tokens.length;
-    // the next digit is looked for once, however many sentences come before it
-    if (digit < start) digit = nextDigit(text, start);
-    if (kind === 'phrase' || digit < end) tokenizeInto(tokens, text, start, end, words);
+    tokenizeInto(tokens, text, start, end, words);
     return { start, end, from, to: tokens.length };
   });
   const numbers: number[] = [];
@@ -70,9 +64,4 @@ export function createSegment(
     }
   }
   return { view, text, tokens, numbers, numerals, openings, sentences, kind };
-}
-
-function nextDigit(text: string, from: number): number {
-  DIGIT.lastIndex = from;
-  return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length;
 }

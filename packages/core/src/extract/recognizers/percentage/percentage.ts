@@ -9,6 +9,7 @@ import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { FigureMention, Recognizer } from '../../mention.ts';
 import { isMinus, negated } from '../../minus.ts';
+import { newValueAfter } from '../../new-value.ts';
 import { endOfRangeMark, mayBeginRange } from '../../range-mark.ts';
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
@@ -23,7 +24,7 @@ export const recognizePercentages: Recognizer = (segment, vocabulary) => {
   let done = 0;
   for (const at of numbers) {
     if (at < done) continue;
-    const sign = signAfter(segment.tokens, at + 1);
+    const sign = signAfter(segment.tokens, at + 1) ?? signOfNewValue(segment, at);
     const mention =
       readRange(segment, at, sign, vocabulary) ?? readOne(segment, at, sign, vocabulary);
     if (mention === null) continue;
@@ -85,6 +86,13 @@ function readRange(
 
 function isBelow(lower: Numeral, upper: Numeral): boolean {
   return Number(lower.readings[0].exact) < Number(upper.readings[0].exact);
+}
+
+// "từ 5,2 xuống còn 4,1%": what it was shares the sign of what it has become
+function signOfNewValue(segment: Segment, at: number): Sign | null {
+  const next = newValueAfter(segment, at);
+  const shared = next === null ? null : signAfter(segment.tokens, next + 1);
+  return shared === null ? null : { to: at + 1, doubled: null };
 }
 
 interface Sign {

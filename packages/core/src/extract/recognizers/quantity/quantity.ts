@@ -6,6 +6,7 @@ import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import { figureWithUnit } from '../../figure-with-unit.ts';
 import type { FigureMention, Recognizer } from '../../mention.ts';
 import { isMinus, negated } from '../../minus.ts';
+import { newValueAfter } from '../../new-value.ts';
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
 import { type Amount, readAmount } from './amount.ts';
@@ -21,6 +22,7 @@ export const recognizeQuantities: Recognizer = (segment, vocabulary) => {
     const amount = readAmount(segment, at, vocabulary);
     const figure =
       readRange(segment, at, amount, vocabulary) ??
+      readOldValue(segment, at, vocabulary) ??
       readOne(segment, at, amount, vocabulary) ??
       readPrefixed(segment, at, vocabulary);
     if (figure === null) continue;
@@ -44,6 +46,18 @@ function readOne(
   const unit = numeral == null ? null : readUnknownNoun(segment, at, vocabulary);
   if (numeral == null || unit === null) return null;
   return figureWithUnit('quantity', segment, { from: at, to: at + 1 }, [numeral], unit);
+}
+
+// "từ 145 xuống còn 99 vụ": what it was shares the unit of what it has become
+function readOldValue(segment: Segment, at: number, vocabulary: Vocabulary): FigureMention | null {
+  const next = newValueAfter(segment, at);
+  const numeral = segment.numerals[at];
+  if (next === null || numeral == null) return null;
+  const unit =
+    readAmount(segment, next, vocabulary)?.unit ?? readUnknownNoun(segment, next, vocabulary);
+  if (unit === null) return null;
+  const digits = { from: at, to: at + 1 };
+  return figureWithUnit('quantity', segment, digits, [numeral], { ...unit, end: at + 1 });
 }
 
 // "-5 °C", "âm 12 triệu đồng"

@@ -4,7 +4,7 @@ import { fold, foldPhrase } from '../../../vocabulary/fold.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { FigureMention, StatementMention } from '../../mention.ts';
-import { TOWARDS, WITH } from '../../particle-keys.ts';
+import { TIMES, TOWARDS, WITH } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
 import { wordsIn } from './clause.ts';
@@ -114,6 +114,9 @@ export function ledBy(item: Item): Led {
   return item.unit?.dimension === 'count' ? 'count' : 'amount';
 }
 
-/** The noun of what a figure counts; empty where it counts nothing. */
-export const countedNoun = ({ unit }: FigureMention) =>
-  unit?.dimension === 'count' ? unit.text : '';
+/** The noun of what an item counts; empty where it counts nothing: "tăng 2 lần" counts no times. */
+export function countedNoun(item: Item): string {
+  const { unit } = item.kind === 'comparison' ? item.figure : item;
+  if (unit?.dimension !== 'count') return '';
+  return item.kind === 'comparison' && fold(unit.text) === TIMES ? '' : unit.text;
+}

@@ -27,7 +27,7 @@ export function nameOf(named: Named, segment: Segment, vocabulary: Vocabulary): 
   const figure = item.kind === 'comparison' ? item.figure : item;
   const led = ledBy(item);
   const isCounted = led === 'count';
-  const noun = countedNoun(figure);
+  const noun = countedNoun(item);
   const planned = plannedIn(item, segment, vocabulary);
   const lead = namingWords(named, { led, noun, planned }, segment, vocabulary);
   const leadStretch = stretchOf(tokens, lead.from, lead.to);
