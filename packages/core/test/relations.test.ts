@@ -126,6 +126,15 @@ describe('figures that words relate', () => {
     // what it was shares the unit of what it has become
     ['Số vụ cháy giảm từ 145 xuống còn 99 vụ.', ['Số vụ cháy | 145 vụ', 'Số vụ cháy | 99 vụ']],
     [
+      'Số vụ cháy trong năm giảm từ 145 xuống còn 99.',
+      ['Số vụ cháy | 145 vụ', 'Số vụ cháy | 99 vụ'],
+    ],
+    [
+      'Quy mô từ 6 tăng lên 9 quầy hàng.',
+      ['Quy mô quầy hàng | 6 quầy hàng', 'Quy mô quầy hàng | 9 quầy hàng'],
+    ],
+    ['Tàu chạy từ 5 xuống còn 3, nghỉ.', []],
+    [
       'Tỷ lệ hộ nghèo từ 5,2 giảm xuống còn 4,1%.',
       ['Tỷ lệ hộ nghèo | 5.2 %', 'Tỷ lệ hộ nghèo | 4.1 %'],
     ],

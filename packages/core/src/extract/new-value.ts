@@ -20,6 +20,13 @@ export function newValueAfter({ tokens }: Segment, at: number): number | null {
   return isTo && tokens[next]?.kind === 'number' ? next : null;
 }
 
+/** Index of the digits that those at a token have replaced: the other way about. */
+export function oldValueBefore(segment: Segment, at: number): number | null {
+  let old = at - 1;
+  while (old >= at - LONGEST && isJoint(segment.tokens[old]?.key)) old -= 1;
+  return newValueAfter(segment, old) === at ? old : null;
+}
+
 function isJoint(key = ''): boolean {
   return TO.has(key) || CHANGES.has(key);
 }

@@ -6,23 +6,25 @@ import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import { figureWithUnit } from '../../figure-with-unit.ts';
 import type { FigureMention, Recognizer } from '../../mention.ts';
 import { isMinus, negated } from '../../minus.ts';
-import { newValueAfter } from '../../new-value.ts';
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
 import { type Amount, readAmount } from './amount.ts';
+import { readChanged } from './changed.ts';
 import { readPrefixed } from './prefixed.ts';
 import { readRange } from './range.ts';
 
 /** Figures with a unit or a counted noun: "2.755,6 tỷ đồng", "1.815 hồ sơ", "10-15 triệu đồng". */
 export const recognizeQuantities: Recognizer = (segment, vocabulary) => {
   const mentions: FigureMention[] = [];
+  const unitAfter = (at: number) =>
+    readAmount(segment, at, vocabulary)?.unit ?? readUnknownNoun(segment, at, vocabulary);
   let done = 0;
   for (const at of segment.numbers) {
     if (at < done) continue;
     const amount = readAmount(segment, at, vocabulary);
     const figure =
       readRange(segment, at, amount, vocabulary) ??
-      readOldValue(segment, at, vocabulary) ??
+      readChanged(segment, at, vocabulary, unitAfter) ??
       readOne(segment, at, amount, vocabulary) ??
       readPrefixed(segment, at, vocabulary);
     if (figure === null) continue;
@@ -46,18 +48,6 @@ function readOne(
   const unit = numeral == null ? null : readUnknownNoun(segment, at, vocabulary);
   if (numeral == null || unit === null) return null;
   return figureWithUnit('quantity', segment, { from: at, to: at + 1 }, [numeral], unit);
-}
-
-// "từ 145 xuống còn 99 vụ": what it was shares the unit of what it has become
-function readOldValue(segment: Segment, at: number, vocabulary: Vocabulary): FigureMention | null {
-  const next = newValueAfter(segment, at);
-  const numeral = segment.numerals[at];
-  if (next === null || numeral == null) return null;
-  const unit =
-    readAmount(segment, next, vocabulary)?.unit ?? readUnknownNoun(segment, next, vocabulary);
-  if (unit === null) return null;
-  const digits = { from: at, to: at + 1 };
-  return figureWithUnit('quantity', segment, digits, [numeral], { ...unit, end: at + 1 });
 }
 
 // "-5 °C", "âm 12 triệu đồng"
