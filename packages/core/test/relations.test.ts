@@ -133,6 +133,10 @@ describe('figures that words relate', () => {
       'Quy mô từ 6 tăng lên 9 quầy hàng.',
       ['Quy mô quầy hàng | 6 quầy hàng', 'Quy mô quầy hàng | 9 quầy hàng'],
     ],
+    [
+      'Quy mô từ 6 nâng lên 9 quầy hàng.',
+      ['Quy mô quầy hàng | 6 quầy hàng', 'Quy mô quầy hàng | 9 quầy hàng'],
+    ],
     ['Tàu chạy từ 5 xuống còn 3, nghỉ.', []],
     [
       'Tỷ lệ hộ nghèo từ 5,2 giảm xuống còn 4,1%.',

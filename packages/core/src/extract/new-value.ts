@@ -4,7 +4,10 @@ import { FROM } from './particle-keys.ts';
 import type { Segment } from './segment.ts';
 
 const CHANGES = new Set(bringingVerbs.map(fold));
-const TO = new Set([...newValueWords, ...toWords].map(fold));
+/** Keys of the words before a new value that say that it is one: "lên", "còn", "xuống". */
+export const NEW_VALUE = new Set(newValueWords.map(fold));
+/** The same with those that may lead anywhere: "đến". */
+export const TO = new Set([...NEW_VALUE, ...toWords.map(fold)]);
 /** "giảm xuống còn": the verb said again and the words of the new value. */
 const LONGEST = 3;
 

@@ -6,6 +6,7 @@ import {
   inWord,
   isWord,
   levelWord,
+  numberWord,
   ongoingWord,
   thanWord,
   timesWord,
@@ -15,6 +16,7 @@ import {
 import { fold } from '../vocabulary/fold.ts';
 
 /** Keys of the small words, as tokens have them. */
+export const NUMBER = fold(numberWord);
 export const AND = fold(andWord);
 export const WITH = fold(withWord);
 export const TOWARDS = fold(towardsWord);

@@ -1,5 +1,5 @@
-import { ownerWord } from '../../lexicon/areas/areas.ts';
 import { auxiliaryWords } from '../../lexicon/connectors/connectors.ts';
+import { ofWord } from '../../lexicon/particles/particles.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import { matchPhrase, type PhraseIndex, phraseEndingAt } from '../../vocabulary/phrase-index.ts';
 import { type Token, tokenize } from '../../vocabulary/tokenize.ts';
@@ -9,6 +9,8 @@ import { readPeriod } from '../period/read-period.ts';
 import { readArea } from '../place/read-area.ts';
 import type { Unit } from '../quantity/quantity.ts';
 import type { IndicatorDefinition } from './indicator-definition.ts';
+
+const OF = fold(ofWord);
 
 /**
  * The row of the catalogue that words name. Every word must be accounted for: by the longest name
@@ -88,7 +90,7 @@ function isNothingElse(phrase: Phrase, from: number, row: IndicatorDefinition): 
 // before it: "thu ngân sách xã" is another indicator.
 function afterPlaceOrTime({ text, tokens, vocabulary }: Phrase, at: number): number | null {
   const lead = matchPhrase(vocabulary.areaLeads, tokens, at, text)?.end;
-  const owner = tokens[at]?.key === ownerWord ? at + 1 : undefined;
+  const owner = tokens[at]?.key === OF ? at + 1 : undefined;
   // the name itself may end with the lead: "thu ngân sách trên địa bàn | xã"
   const isLed = phraseEndingAt(vocabulary.areaLeads, tokens, at, 0, text) !== null;
   const from = lead ?? owner ?? (isLed ? at : undefined);

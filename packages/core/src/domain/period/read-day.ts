@@ -1,4 +1,5 @@
-import { dayLeads, dayWords, ofWord } from '../../lexicon/calendar/calendar.ts';
+import { dayLeads, dayWords } from '../../lexicon/calendar/calendar.ts';
+import { ofWord } from '../../lexicon/particles/particles.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import { readNumberWords } from '../number/read-number-words.ts';

@@ -3,7 +3,6 @@ import {
   durationEnds,
   durationWords,
   monthLetter,
-  ofWord,
   quarterLetter,
   romanNumerals,
   stretchSides,
@@ -11,6 +10,7 @@ import {
   yearWord,
 } from '../../lexicon/calendar/calendar.ts';
 import { ordinalLead } from '../../lexicon/numerals/numerals.ts';
+import { ofWord } from '../../lexicon/particles/particles.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import { type Given, monthBounds } from './given.ts';

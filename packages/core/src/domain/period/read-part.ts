@@ -3,7 +3,6 @@ import {
   firstUnitWords,
   lastUnitWords,
   monthWord,
-  ofWord,
   type PeriodPartRow,
   periodParts,
   pointLeads,
@@ -14,6 +13,7 @@ import {
   yearWord,
 } from '../../lexicon/calendar/calendar.ts';
 import { ordinalLead, ordinalNumbers } from '../../lexicon/numerals/numerals.ts';
+import { ofWord } from '../../lexicon/particles/particles.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import { compilePhrases, matchPhrase } from '../../vocabulary/phrase-index.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';

@@ -1,8 +1,11 @@
-import { clockLeads, ofWord, yearWord } from '../../lexicon/calendar/calendar.ts';
+import { clockLeads, yearWord } from '../../lexicon/calendar/calendar.ts';
+import { ofWord } from '../../lexicon/particles/particles.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import { fourDigits, joint } from './period-tokens.ts';
 import { type Relative, readRelative } from './read-relative.ts';
+
+const OF = fold(ofWord);
 
 const CLOSING = new Set(['.', ',', ';', ':', ')', '(', '|']);
 const CLOCK_LEADS = new Set(clockLeads.map(fold));
@@ -18,7 +21,7 @@ export function yearAfter(
 ): { readonly year: number; readonly end: number } | null {
   // "tháng 9 / 2026" has no other reading
   const isJoined = joint(tokens, at, ['/', '-']) !== null || tokens[at]?.key === '/';
-  const word = tokens[at]?.key === ofWord ? at + 1 : at;
+  const word = tokens[at]?.key === OF ? at + 1 : at;
   if (!isJoined && tokens[word]?.key !== yearWord) return bareYearAfter(tokens, at);
   const from = isJoined ? at + 1 : word + 1;
   const year = fourDigits(tokens[from]);
@@ -47,7 +50,7 @@ export function relativeYearAfter(
   tokens: readonly Token[],
   at: number,
 ): { readonly relative: Relative; readonly end: number } | null {
-  const from = tokens[at]?.key === ofWord ? at + 1 : at;
+  const from = tokens[at]?.key === OF ? at + 1 : at;
   const named = tokens[from]?.key === yearWord ? readRelative(tokens, from) : null;
   return named?.relative.unit === 'year' ? named : null;
 }

@@ -1,16 +1,12 @@
-import {
-  familyNames,
-  formerWord,
-  newWord,
-  notAreaNames,
-  numberWord,
-} from '../../lexicon/areas/areas.ts';
+import { familyNames, formerWord, newWord, notAreaNames } from '../../lexicon/areas/areas.ts';
+import { numberWord } from '../../lexicon/particles/particles.ts';
 import { isDigit, startsUpper } from '../../vocabulary/characters.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import { matchPhrase, phraseEndingAt } from '../../vocabulary/phrase-index.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 
+const NUMBER = fold(numberWord);
 const LONGEST_NAME = 4;
 const ROMAN = new Set(['i', 'ii', 'iii', 'iv', 'v', 'vi']);
 const JOINTS = new Set(["'", '’', '-']);
@@ -99,7 +95,7 @@ function endOfNumber(
   from: number,
   vocabulary: Vocabulary,
 ): number | null {
-  const isSaid = tokens[from]?.key === numberWord;
+  const isSaid = tokens[from]?.key === NUMBER;
   const at = isSaid ? from + 1 : from;
   if (tokens[at]?.kind !== 'number') return null;
   const counted =

@@ -42,12 +42,6 @@ export const noAreas: readonly string[] = ['toàn xã hội', 'cả xã hội'];
 /** Words that place what is said in the area after them. Attested. */
 export const areaLeads: readonly string[] = ['trên địa bàn', 'tại', 'ở'];
 
-/** Of whom or what something is. Attested. */
-export const ownerWord = 'của';
-
-/** Before the number that is a name. Attested. */
-export const numberWord = 'số';
-
 /** Before an area that the figure does not cover: it begins, ends or is set against it there. Attested. */
 export const foreignAreaLeads: readonly string[] = [
   'so với',

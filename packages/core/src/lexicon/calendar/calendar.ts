@@ -35,8 +35,6 @@ export const quarterWord = 'quý';
 /** Written so too. */
 export const quarterVariant = 'quí';
 export const yearWord = 'năm';
-/** Between a month or quarter and its year: "tháng 3 của năm 2026". */
-export const ofWord = 'của';
 /** At the head of a sentence, and with no number after them: the period that the report is about. */
 export const ownPeriods: Readonly<Record<string, 'month' | 'quarter' | 'any'>> = {
   'trong tháng': 'month',

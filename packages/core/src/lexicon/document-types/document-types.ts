@@ -51,6 +51,3 @@ export const documentTypes: readonly DocumentTypeRow[] = [
   { phrases: ['báo cáo ngành', 'kết quả ngành'], kind: 'sector-report', source: 'attested' },
   { phrases: ['tin', 'tin tức'], kind: 'news', source: 'attested' },
 ];
-
-/** Before the number of a document: "Nghị quyết số 09/2026". */
-export const numberWord = 'số';

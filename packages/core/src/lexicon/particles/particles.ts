@@ -1,5 +1,9 @@
 /** Small words that reading looks for one by one. All in general use. */
 
+/** Before a number that is a name, "Nghị quyết số 09", and before what is counted: "số vụ cháy". */
+export const numberWord = 'số';
+/** Between something and what it is of: "tháng 3 của năm 2026", "thu ngân sách của xã". */
+export const ofWord = 'của';
 /** Between the last two of a list. */
 export const andWord = 'và';
 /** Before what goes along; after "đối" it leads to what something is about: "đối với 70 hộ". */

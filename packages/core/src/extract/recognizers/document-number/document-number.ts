@@ -1,10 +1,7 @@
-import { numberWord } from '../../../lexicon/document-types/document-types.ts';
-import { fold } from '../../../vocabulary/fold.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { DocumentNumberMention, Recognizer } from '../../mention.ts';
+import { NUMBER } from '../../particle-keys.ts';
 import { stretchOf } from '../../stretch.ts';
-
-const NUMBER = fold(numberWord);
 
 /**
  * Numbers of official documents: digits joined to a notation in capitals ("186/BC-UBND",

@@ -1,13 +1,11 @@
 import { readUnit, type UnitReading } from '../../../domain/quantity/read-unit.ts';
-import { numberWord } from '../../../lexicon/areas/areas.ts';
-import { fold } from '../../../vocabulary/fold.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import { figureWithUnit } from '../../figure-with-unit.ts';
 import type { FigureMention } from '../../mention.ts';
 import { newValueAfter, oldValueBefore } from '../../new-value.ts';
+import { NUMBER } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 
-const NUMBER = fold(numberWord);
 /** How many words "số vụ cháy trên địa bàn tỉnh giảm" may have. */
 const FARTHEST = 12;
 

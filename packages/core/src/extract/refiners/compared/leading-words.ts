@@ -1,11 +1,11 @@
-import { betweenVerbAndFigure, newValueWords } from '../../../lexicon/connectors/connectors.ts';
+import { betweenVerbAndFigure } from '../../../lexicon/connectors/connectors.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import type { BasisMention, ComparisonVerbMention, FigureMention, Mention } from '../../mention.ts';
+import { NEW_VALUE } from '../../new-value.ts';
 import { BOUND, FROM } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 
 const BETWEEN = new Set([...betweenVerbAndFigure.map(fold), ':']);
-const NEW_VALUE = new Set(newValueWords.map(fold));
 
 /** The verbs and bases of a segment by the tokens they end before or begin at. */
 export interface ComparisonWords {

@@ -2,6 +2,7 @@ import { monthWord, quarterWord, yearWord } from '../../../lexicon/calendar/cale
 import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import { NEW_VALUE } from '../../new-value.ts';
 import { BOUND, FROM, IN } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import { joinsNouns } from './clause.ts';
@@ -71,6 +72,9 @@ function endsHere(
   if (key === IN && CALENDAR.has(next?.key ?? '')) return true;
   if (matchPhrase(vocabulary.complementEnds, tokens, at, text) !== null) return true;
   if (!isClause && matchPhrase(vocabulary.placeLeads, tokens, at, text) !== null) return true;
+  // "từ 6 quầy hàng nâng lên 9"
+  const brought = matchPhrase(vocabulary.bringingVerbs, tokens, at, text);
+  if (brought !== null && NEW_VALUE.has(tokens[brought.end]?.key ?? '')) return true;
   const verb = matchPhrase(vocabulary.comparisonVerbs, tokens, at, text)?.row.verb;
   return verb === 'increase' || verb === 'decrease';
 }

@@ -1,11 +1,8 @@
-import { newValueWords, toWords } from '../../../lexicon/connectors/connectors.ts';
-import { fold } from '../../../vocabulary/fold.ts';
 import type { StatementMention } from '../../mention.ts';
+import { TO } from '../../new-value.ts';
 import { FROM } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import type { Item } from './item.ts';
-
-const TO = new Set([...newValueWords, ...toWords].map(fold));
 
 /** Whether a figure is what the one before it has become: "từ 145 phòng giảm xuống còn 99 phòng". */
 export function isFromTo({ figure }: StatementMention, item: Item, { tokens }: Segment): boolean {

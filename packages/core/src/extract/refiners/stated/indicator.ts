@@ -1,7 +1,6 @@
-import { newValueWords } from '../../../lexicon/connectors/connectors.ts';
-import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import { NEW_VALUE } from '../../new-value.ts';
 import { FROM } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import { partStart, wordsIn } from './clause.ts';
@@ -32,7 +31,7 @@ const TRIMMED = new Set([
   ']',
   '%',
 ]);
-const BEFORE_VALUE = new Set([...newValueWords.map(fold), FROM]);
+const BEFORE_VALUE = new Set([...NEW_VALUE, FROM]);
 /** "(tính theo". */
 const LONGEST_LEAD = 3;
 /** A topic before a colon has at most so many words: "Chương trình xóa nhà tạm: đã hoàn thành". */

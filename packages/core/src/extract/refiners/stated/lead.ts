@@ -1,9 +1,9 @@
 import { genericNouns } from '../../../lexicon/clauses/clauses.ts';
-import { newValueWords } from '../../../lexicon/connectors/connectors.ts';
 import { fold, foldPhrase } from '../../../vocabulary/fold.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { FigureMention, StatementMention } from '../../mention.ts';
+import { NEW_VALUE } from '../../new-value.ts';
 import { TIMES, TOWARDS, WITH } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
@@ -36,7 +36,6 @@ interface Names {
   readonly planned: StatementMention['indicator'] | null;
 }
 
-const NEW_VALUE = new Set(newValueWords.map(fold));
 const GENERIC = new Set(genericNouns.map(foldPhrase));
 /** A clause of more words before "với" says something of its own. */
 const LONG_LEAD = 5;
