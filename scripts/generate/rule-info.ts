@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type * as z from 'zod';
 import type { RuleFolder } from './rule-folders.ts';
 import { root } from './workspace.ts';
 
@@ -14,6 +15,8 @@ export interface RuleInfo {
   /** What it rests on: arithmetic, or a law and article. */
   readonly basis: Readonly<Record<Locale, string>>;
   readonly name: Readonly<Record<Locale, string>>;
+  /** What an office may set besides the level. */
+  readonly options?: z.ZodType;
 }
 
 /** Imports every rule from its own folder, so that a stale registry cannot hide one. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod';
 import { levelNames, type RuleInfo } from './rule-info.ts';
 import { root } from './workspace.ts';
 
@@ -23,12 +24,16 @@ export function settings(rules: readonly RuleInfo[]): ReadonlyMap<string, string
   return new Map([[manifest, `${JSON.stringify(json, null, 2)}\n`]]);
 }
 
-function property(rule: RuleInfo): object {
-  return {
+/** The setting of one rule: its level, or its level and its options where it has some. */
+export function property(rule: RuleInfo): object {
+  const level = {
     type: 'string',
     enum: Object.keys(levelNames.vi),
     enumDescriptions: Object.values(levelNames.vi),
-    default: rule.severity,
-    description: rule.name.vi,
   };
+  const common = { default: rule.severity, description: rule.name.vi };
+  if (rule.options === undefined) return { ...level, ...common };
+  const { $schema, ...options } = z.toJSONSchema(rule.options, { io: 'input' });
+  const whole = { type: 'object', properties: { level, options }, additionalProperties: false };
+  return { anyOf: [level, whole], ...common };
 }

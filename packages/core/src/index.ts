@@ -17,14 +17,10 @@ export {
   parsePeriod,
   parseQuantity,
 } from './analyzer/parse-phrase.ts';
-export {
-  type Config,
-  type ConfigProblem,
-  configSchema,
-  type ParsedConfig,
-  parseConfig,
-} from './config/config.ts';
+export { type Config, configSchema, type ParsedConfig, parseConfig } from './config/config.ts';
+export type { ConfigProblem } from './config/config-problem.ts';
 export { nearestName } from './config/nearest-name.ts';
+export type { RuleSetting, RuleSettings } from './config/rule-setting.ts';
 export { type Branch, branchSchema, type Organ, organSchema } from './domain/agency/organ.ts';
 export {
   type Check,

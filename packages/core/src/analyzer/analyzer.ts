@@ -6,13 +6,14 @@ import { profiles as knownProfiles } from '../profiles/profiles.ts';
 import { rules as knownRules } from '../rules/registry.generated.ts';
 import type { Rule } from '../rules/rule.ts';
 import { compileVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import { activeRules } from './active-rules.ts';
 import type { Analysis, AnalyzeOptions, Session } from './analysis.ts';
 import { type Judgement, judge } from './judge.ts';
 import { openSession } from './session.ts';
 
 /** What an analyzer is made of; everything has a default. */
 export interface AnalyzerSetup {
-  /** Levels of rules and the words of an office. */
+  /** Levels and options of rules and the words of an office. */
   readonly config?: Config;
   /** Compiled words; by default the lexicon's with those of the configuration. */
   readonly vocabulary?: Vocabulary;
@@ -31,7 +32,8 @@ export interface Analyzer {
 }
 
 /**
- * Makes an analyzer: compiles the vocabulary once for all texts that follow.
+ * Makes an analyzer: compiles the vocabulary and reads the options of rules once for all texts
+ * that follow.
  *
  * @example
  * ```ts
@@ -43,9 +45,9 @@ export interface Analyzer {
 export function createAnalyzer(setup: AnalyzerSetup = {}): Analyzer {
   const { config = {}, rules = knownRules, profiles = knownProfiles } = setup;
   const vocabulary = setup.vocabulary ?? compileVocabulary(config.vocabulary);
-  const levels = config.rules ?? {};
+  const active = activeRules(rules, config.rules ?? {});
   const check = (report: Report): Analysis => {
-    const judgement: Judgement = judge(report, rules, levels);
+    const judgement: Judgement = judge(report, active);
     return { report, ...judgement };
   };
   const analyze = (text: string, options: AnalyzeOptions = {}): Analysis => {

@@ -6,8 +6,9 @@ import { dropDuplicates } from '../post/duplicates.ts';
 import { addFingerprints, type RawFinding } from '../post/fingerprint.ts';
 import { flagIgnored } from '../post/ignored.ts';
 import { inTextOrder } from '../post/order.ts';
-import { capSeverity, type Level, milder } from '../post/severity.ts';
+import { capSeverity, milder } from '../post/severity.ts';
 import type { Located, Problem, Rule } from '../rules/rule.ts';
+import type { ActiveRules } from './active-rules.ts';
 
 /** What judging a report gives. */
 export interface Judgement {
@@ -16,18 +17,14 @@ export interface Judgement {
 }
 
 /** Judges a report: checks, then rules, then post-processing. It sees nothing but the report. */
-export function judge(
-  report: Report,
-  rules: readonly Rule[],
-  levels: Readonly<Record<string, Level | undefined>>,
-): Judgement {
+export function judge(report: Report, { rules, ceilings }: ActiveRules): Judgement {
   const checks = relations.flatMap((relation) => relation.check(report));
-  const raw = rules.flatMap((rule) =>
-    rule.find({ report, checks }).map((problem) => toFinding(rule, problem)),
+  const raw = rules.flatMap(({ rule, options }) =>
+    rule.find({ report, checks, options }).map((problem) => toFinding(rule, problem)),
   );
   const named = addFingerprints(dropDuplicates(inTextOrder(raw)), report);
   const flagged = flagIgnored(named, report.ignores ?? []);
-  return { checks, findings: capSeverity(flagged, levels) };
+  return { checks, findings: capSeverity(flagged, ceilings) };
 }
 
 // A finding stands in the text where it can, else in the report: one of the two, never both.

@@ -1,8 +1,5 @@
 import type { Finding, Severity } from '../domain/finding/finding.ts';
 
-/** The level an office allows a rule: a severity as ceiling, or off. */
-export type Level = Severity | 'off';
-
 const RANK: readonly Severity[] = ['hint', 'info', 'warning', 'error'];
 
 /** The less grave of two severities. */
@@ -10,16 +7,15 @@ export function milder(a: Severity, b: Severity): Severity {
   return RANK.indexOf(a) <= RANK.indexOf(b) ? a : b;
 }
 
-/** Applies the levels of the configuration: `off` drops, any other level is a ceiling. */
+/** Applies the levels of the configuration: each is a ceiling for the findings of its rule. */
 export function capSeverity(
   findings: readonly Finding[],
-  levels: Readonly<Record<string, Level | undefined>>,
+  ceilings: ReadonlyMap<string, Severity>,
 ): readonly Finding[] {
-  return findings.flatMap((finding) => {
-    const level = levels[finding.rule];
-    if (level === 'off') return [];
-    return level === undefined
-      ? [finding]
-      : [{ ...finding, severity: milder(finding.severity, level) }];
+  return findings.map((finding) => {
+    const ceiling = ceilings.get(finding.rule);
+    return ceiling === undefined
+      ? finding
+      : { ...finding, severity: milder(finding.severity, ceiling) };
   });
 }

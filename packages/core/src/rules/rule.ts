@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { Check } from '../domain/check/check.ts';
 import type { Fix, MessageParam, Severity } from '../domain/finding/finding.ts';
 import type { Report } from '../domain/report/report.ts';
@@ -31,14 +32,16 @@ export interface Problem<MessageId extends string = string> extends Located {
   readonly fixes?: readonly Fix[];
 }
 
-/** What a rule may look at: the report and the outcomes of checks, never the text. */
-export interface RuleInput {
+/** What a rule may look at: the report, the outcomes of checks and its options, never the text. */
+export interface RuleInput<Options = unknown> {
   readonly report: Report;
   readonly checks: readonly Check[];
+  /** What the configuration says, with the defaults for what it does not. */
+  readonly options: Options;
 }
 
 /** A rule: what it reports, in which words, and what would mend it. */
-export interface Rule<MessageId extends string = string> {
+export interface Rule<MessageId extends string = string, Options = unknown> {
   /** family/name */
   readonly id: string;
   readonly severity: Severity;
@@ -55,5 +58,11 @@ export interface Rule<MessageId extends string = string> {
   readonly related: Readonly<Record<string, Wording>>;
   /** Titles of fixes. */
   readonly fixes: Readonly<Record<string, Wording>>;
-  readonly find: (input: RuleInput) => readonly Problem<MessageId>[];
+  /**
+   * What an office may set besides the level: a `z.strictObject` whose every key has a default
+   * and a description. Absent where there is nothing to set.
+   */
+  readonly options?: z.ZodType<Options>;
+  // a method, so that a list holds rules of different options: each is given its own
+  find(input: RuleInput<Options>): readonly Problem<MessageId>[];
 }

@@ -1,4 +1,4 @@
-import type { ConfigProblem } from '../../config/config.ts';
+import type { ConfigProblem } from '../../config/config-problem.ts';
 import type { Locale } from '../locale.ts';
 
 /**
