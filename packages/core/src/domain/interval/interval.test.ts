@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closed, gap, type Interval, intersects, quotient, scale } from './interval.ts';
-import { leafInterval } from './leaf.ts';
+import { showInterval } from '../../../test/interval-notation.ts';
+import { closed, gap, intersects, quotient, scale } from './interval.ts';
+import { leafInterval, truncationLeaf } from './leaf.ts';
 import { formatRational, powerOfTen, rational, toDecimal, truncateDecimal } from './rational.ts';
-
-const show = ({ lower, upper, lowerOpen, upperOpen }: Interval) =>
-  `${lowerOpen ? '(' : '['}${lower?.toFraction() ?? '-∞'}, ${upper?.toFraction() ?? '∞'}${upperOpen ? ')' : ']'}`;
 
 describe('leafInterval', () => {
   test.each([
@@ -23,7 +21,30 @@ describe('leafInterval', () => {
     [{ exact: '8.4', decimals: 1, upperExact: '8.7' }, '[167/20, 35/4]'],
     [{ exact: '0', hedge: 'over' }, '(0, 1)'],
   ] as const)('%j stands for %s', (figure, interval) => {
-    expect(show(leafInterval(figure))).toBe(interval);
+    expect(showInterval(leafInterval(figure))).toBe(interval);
+  });
+});
+
+describe('truncationLeaf', () => {
+  test.each([
+    [{ exact: '1815' }, '[1815, 1815]'],
+    [{ exact: '73.1', decimals: 1 }, '[731/10, 366/5)'],
+    [{ exact: '2500000000', decimals: -8 }, '[2500000000, 2600000000)'],
+    [{ exact: '-23', decimals: 0 }, '(-24, -23]'],
+    [{ exact: '0', decimals: 0 }, '(-1, 1)'],
+  ] as const)('%j, cut off, stands for %s', (figure, interval) => {
+    expect(showInterval(truncationLeaf(figure))).toBe(interval);
+  });
+
+  test('property: it holds the value whose digits were cut off', () => {
+    const value = fc.integer({ min: -1_000_000, max: 1_000_000 });
+    fc.assert(
+      fc.property(value, fc.integer({ min: -2, max: 2 }), (thousandths, decimals) => {
+        const whole = rational(`${thousandths}/1000`);
+        const leaf = truncationLeaf({ exact: truncateDecimal(whole, decimals), decimals });
+        expect(intersects(leaf, closed(whole, whole))).toBe(true);
+      }),
+    );
   });
 });
 
@@ -35,6 +56,10 @@ describe('rationals', () => {
     ['1/3', 4, '0.3333', '0.3333'],
     ['0', 2, '0.00', '0.00'],
     ['-1/1000', 2, '0.00', '0.00'],
+    ['1584730000', -6, '1585000000', '1584000000'],
+    ['-47/2', -1, '-20', '-20'],
+    ['-251/10', -1, '-30', '-20'],
+    ['4', -1, '0', '0'],
   ])('%s to %i decimals', (value, decimals, rounded, truncated) => {
     expect(toDecimal(rational(value), decimals)).toBe(rounded);
     expect(truncateDecimal(rational(value), decimals)).toBe(truncated);

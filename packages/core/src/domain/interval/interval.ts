@@ -31,6 +31,28 @@ function reaches(a: Interval, b: Interval): boolean {
   return order < 0 || (order === 0 && !a.lowerOpen && !b.upperOpen);
 }
 
+/** The values that two intervals share; null where they share none. */
+export function intersection(a: Interval, b: Interval): Interval | null {
+  if (!intersects(a, b)) return null;
+  const from = laterLower(a, b);
+  const to = earlierUpper(a, b);
+  return { lower: from.lower, upper: to.upper, lowerOpen: from.lowerOpen, upperOpen: to.upperOpen };
+}
+
+function laterLower(a: Interval, b: Interval): Interval {
+  if (a.lower === null) return b;
+  if (b.lower === null) return a;
+  const order = a.lower.compare(b.lower);
+  return order > 0 || (order === 0 && a.lowerOpen) ? a : b;
+}
+
+function earlierUpper(a: Interval, b: Interval): Interval {
+  if (a.upper === null) return b;
+  if (b.upper === null) return a;
+  const order = a.upper.compare(b.upper);
+  return order < 0 || (order === 0 && a.upperOpen) ? a : b;
+}
+
 /** The distance between two intervals; zero where they touch or overlap. */
 export function gap(a: Interval, b: Interval): Rational | null {
   for (const [low, high] of [

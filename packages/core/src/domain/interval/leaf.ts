@@ -33,6 +33,24 @@ export function leafInterval(figure: WrittenFigure): Interval {
   return figure.hedge === undefined ? plain : hedged(plain, value, figure, figure.hedge);
 }
 
+/**
+ * The values that a figure may stand for whose last digits were cut off instead of rounded: up to
+ * one unit of the last written place farther from zero (figures as intervals, 1). A count stands
+ * for itself. It never decides; it explains why figures do not fit.
+ */
+export function truncationLeaf({ exact, decimals }: WrittenFigure): Interval {
+  const value = rational(exact);
+  if (decimals === undefined) return exactly(value);
+  const place = powerOfTen(-decimals);
+  const sign = value.compare(0);
+  return {
+    lower: sign > 0 ? value : value.sub(place),
+    upper: sign < 0 ? value : value.add(place),
+    lowerOpen: sign <= 0,
+    upperOpen: sign >= 0,
+  };
+}
+
 function around(value: Rational, decimals: number | undefined): Interval {
   if (decimals === undefined) return exactly(value);
   const half = powerOfTen(-decimals).div(2);

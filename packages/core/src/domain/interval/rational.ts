@@ -26,7 +26,10 @@ export function formatRational(value: Rational): string {
   return value.toFraction();
 }
 
-/** A rational rounded half away from zero to so many decimals, as an exact decimal. */
+/**
+ * A rational rounded half away from zero to so many decimals, as an exact decimal; fewer than none
+ * are tens, hundreds and so on.
+ */
 export function toDecimal(value: Rational, decimals: number): string {
   const scaled = value.abs().mul(powerOfTen(decimals)).add(new Fraction(1n, 2n)).floor();
   return withPoint(scaled.n, decimals, value.s < 0n);
@@ -38,8 +41,12 @@ export function truncateDecimal(value: Rational, decimals: number): string {
 }
 
 function withPoint(scaled: bigint, decimals: number, negative: boolean): string {
+  const size = decimals > 0 ? pointed(scaled, decimals) : `${scaled * 10n ** BigInt(-decimals)}`;
+  return negative && scaled !== 0n ? `-${size}` : size;
+}
+
+function pointed(scaled: bigint, decimals: number): string {
   const digits = scaled.toString().padStart(decimals + 1, '0');
   const cut = digits.length - decimals;
-  const size = decimals === 0 ? digits : `${digits.slice(0, cut)}.${digits.slice(cut)}`;
-  return negative && scaled !== 0n ? `-${size}` : size;
+  return `${digits.slice(0, cut)}.${digits.slice(cut)}`;
 }
