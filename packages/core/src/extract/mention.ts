@@ -18,6 +18,8 @@ export interface Stretch {
 export interface PeriodMention extends Stretch {
   readonly kind: 'period';
   readonly period: PeriodReading['period'];
+  /** The day of the week that is named in it or beside it; Monday is 1. */
+  readonly weekday?: Stretch & { readonly day: number };
 }
 
 /** The number of an official document. */

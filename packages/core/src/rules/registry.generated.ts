@@ -2,6 +2,8 @@
 import { figureHedge } from './figure/hedge/rule.ts';
 import { figureMalformed } from './figure/malformed/rule.ts';
 import { figureRatio } from './figure/ratio/rule.ts';
+import { periodImpossibleDate } from './period/impossible-date/rule.ts';
+import { periodWeekday } from './period/weekday/rule.ts';
 
 /** Every rule, sorted by its id. */
 // biome-ignore format: one rule a line, so that two additions merge
@@ -9,4 +11,6 @@ export const rules = [
   figureHedge,
   figureMalformed,
   figureRatio,
+  periodImpossibleDate,
+  periodWeekday,
 ] as const;

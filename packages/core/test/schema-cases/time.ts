@@ -37,6 +37,7 @@ export const timeCases: Readonly<Record<string, Cases>> = {
       { kind: 'half', given: { half: 2, year: 2026 } },
       { kind: 'day', given: { day: 31, month: 11, year: 2026 }, impossible: true },
       { kind: 'week', given: { week: 53 } },
+      { kind: 'day', given: { day: 5, month: 10 }, weekday: { day: 1, text: 'thứ Hai' } },
     ],
     bad: [
       { kind: 'month' },
@@ -46,6 +47,7 @@ export const timeCases: Readonly<Record<string, Cases>> = {
       { kind: 'quarter', given: { quarter: 5 } },
       { kind: 'half', given: { half: 0 } },
       { kind: 'week', given: { week: 54 } },
+      { kind: 'day', given: {}, weekday: { day: 0, text: 'thứ Hai' } },
       { kind: 'month', given: {}, start: '2026-02-30' },
       { kind: 'month', given: {}, accumulation: 'cumulative' },
     ],

@@ -5,6 +5,13 @@ import type { Part } from './part.ts';
 import type { Period, PeriodKind } from './period.ts';
 import type { Relative } from './read-relative.ts';
 
+/** A day of the week, Monday being 1, with the tokens that name it, `to` exclusive. */
+export interface WeekdayReading {
+  readonly day: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A period read from tokens. */
 export interface PeriodReading {
   readonly period: Pick<
@@ -19,6 +26,8 @@ export interface PeriodReading {
     readonly relative?: Relative;
     /** What the last day or month of a range states, where the first lacks a year: "1-15/10". */
     readonly last?: Given;
+    /** The day of the week that the words name beside the date. */
+    readonly weekday?: WeekdayReading;
     /** Set where only a part of what the words state is meant: "đầu tháng 9". */
     readonly part?: Part;
   };

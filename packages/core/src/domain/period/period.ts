@@ -49,6 +49,14 @@ export const periodSchema = z
       .describe(
         'The words name a date the calendar does not have (31/11); start and end are absent',
       ),
+    weekday: z
+      .strictObject({
+        day: z.int().min(1).max(7).describe('1 is Monday'),
+        text: z.string().describe('As written'),
+        span: spanSchema.optional(),
+      })
+      .optional()
+      .describe('The day of the week that the words name beside the date'),
     text: z.string().optional(),
     span: spanSchema.optional(),
   })

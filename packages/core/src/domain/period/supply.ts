@@ -64,13 +64,14 @@ function isPartOfYear({ half, quarter, month, week }: Given): boolean {
 /** A reading without what serves only to supply its days. */
 export function statedOnly(
   period: PeriodReading['period'],
-): Omit<PeriodReading['period'], 'relative' | 'months' | 'fromEnd' | 'last' | 'part'> {
+): Omit<PeriodReading['period'], 'relative' | 'months' | 'fromEnd' | 'last' | 'part' | 'weekday'> {
   const {
     relative: _relative,
     months: _months,
     fromEnd: _fromEnd,
     last: _last,
     part: _part,
+    weekday: _weekday,
     ...rest
   } = period;
   return rest;

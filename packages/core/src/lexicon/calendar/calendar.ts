@@ -20,6 +20,44 @@ export const weekdays: readonly (readonly string[])[] = [
   ['thứ bảy', 'thứ bẩy', 'thứ 7'],
   ['chủ nhật', 'chúa nhật'],
 ];
+/** The same as they are written out. */
+export const weekdayNames: readonly { readonly vi: string; readonly en: string }[] = [
+  { vi: 'thứ Hai', en: 'Monday' },
+  { vi: 'thứ Ba', en: 'Tuesday' },
+  { vi: 'thứ Tư', en: 'Wednesday' },
+  { vi: 'thứ Năm', en: 'Thursday' },
+  { vi: 'thứ Sáu', en: 'Friday' },
+  { vi: 'thứ Bảy', en: 'Saturday' },
+  { vi: 'Chủ nhật', en: 'Sunday' },
+];
+/**
+ * Before "thứ tư" these leave a day of the week: elsewhere it may be the fourth of something
+ * ("kỳ họp thứ tư, ngày 5/10/2026").
+ */
+export const weekdayLeads: readonly string[] = [
+  'sáng',
+  'trưa',
+  'chiều',
+  'tối',
+  'đêm',
+  'buổi',
+  'vào',
+  'ngày',
+  'hôm',
+  'từ',
+  'đến',
+  'tới',
+  'hết',
+  'trước',
+  'sau',
+  'và',
+  'qua',
+  'nay',
+  'mai',
+  'giờ',
+  'phút',
+  'h',
+];
 export const weekWord = 'tuần';
 /** With which "hôm nay", "chiều qua", "ngày mai" end: the date may follow in brackets. */
 export const dayEnds: readonly string[] = ['nay', 'qua', 'mai'];

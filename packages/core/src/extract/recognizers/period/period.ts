@@ -1,4 +1,5 @@
 import { readPeriod } from '../../../domain/period/read-period.ts';
+import { readWeekdayBeside } from '../../../domain/period/read-weekday.ts';
 import type { PeriodMention, Recognizer } from '../../mention.ts';
 import { stretchOf } from '../../stretch.ts';
 
@@ -14,12 +15,18 @@ export const recognizePeriods: Recognizer = ({ tokens, numbers, openings }) => {
     else opening += 1;
     const reading = at < end ? null : readPeriod(tokens, at);
     if (reading === null) continue;
+    const { period } = reading;
+    ({ end } = reading);
+    const weekday =
+      period.weekday ?? (period.kind === 'day' ? readWeekdayBeside(tokens, at, end) : null);
     mentions.push({
       kind: 'period',
-      period: reading.period,
-      ...stretchOf(tokens, at, reading.end),
+      period,
+      ...stretchOf(tokens, at, end),
+      ...(weekday === null
+        ? {}
+        : { weekday: { day: weekday.day, ...stretchOf(tokens, weekday.from, weekday.to) } }),
     });
-    ({ end } = reading);
   }
   return mentions;
 };

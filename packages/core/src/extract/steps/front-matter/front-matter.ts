@@ -1,5 +1,6 @@
 import { boundsOfGiven } from '../../../domain/period/given.ts';
 import { readPeriod } from '../../../domain/period/read-period.ts';
+import { statedOnly } from '../../../domain/period/supply.ts';
 import type { Report } from '../../../domain/report/report.ts';
 import type { Profile } from '../../../profiles/profile.ts';
 import { plainText } from '../../../text/view.ts';
@@ -50,7 +51,7 @@ function periodOf(text: string | undefined): Pick<Report, 'period'> {
   if (text === undefined) return {};
   const tokens = tokenize(text);
   const reading = readPeriod(tokens, 0);
-  return reading?.end === tokens.length ? { period: { ...reading.period, text } } : {};
+  return reading?.end === tokens.length ? { period: { ...statedOnly(reading.period), text } } : {};
 }
 
 function envelopeOf(organ: string | undefined, date: string | undefined): Pick<Report, 'envelope'> {

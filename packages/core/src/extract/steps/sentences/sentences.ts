@@ -3,7 +3,10 @@ import type { Span } from '../../../domain/span/span.ts';
 import { originalSpan, plainText } from '../../../text/view.ts';
 import type { Step } from '../../step.ts';
 
-/** Keeps the sentences in which a metric or a slip stands: fingerprints rest on their words. */
+/**
+ * Keeps the sentences in which something stands that a rule may report: fingerprints rest on their
+ * words.
+ */
 export const listSentences: Step = (report, { blocks }) => {
   const places = placesOf(report);
   const sentences: NonNullable<Report['sentences']>[number][] = [];
@@ -21,7 +24,7 @@ export const listSentences: Step = (report, { blocks }) => {
   return sentences.length === 0 ? report : { ...report, sentences };
 };
 
-function placesOf({ metrics = [], slips = [] }: Report): Float64Array {
+function placesOf({ metrics = [], slips = [], periods = [] }: Report): Float64Array {
   const places: number[] = [];
   const note = ({ span }: { readonly span?: Span | undefined }) => {
     if (span !== undefined) places.push(span.start);
@@ -31,5 +34,11 @@ function placesOf({ metrics = [], slips = [] }: Report): Float64Array {
     metric.comparisons?.forEach(note);
   }
   slips.forEach(note);
+  for (const period of periods) {
+    if (period.impossible === true) note(period);
+    if (period.weekday === undefined) continue;
+    note(period);
+    note(period.weekday);
+  }
   return Float64Array.from(places).sort();
 }
