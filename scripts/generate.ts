@@ -12,6 +12,7 @@ const first = registry(folders);
 const written = check ? [] : writeChanged(first);
 
 const { schemas } = await import('../packages/core/src/domain/schemas.ts');
+const { fileSchemas } = await import('../packages/core/src/config/schemas.ts');
 const { indicatorFields } = await import('../packages/core/src/lexicon/indicators/indicators.ts');
 const { indicatorPage } = await import('./generate/indicator-page.ts');
 const { jsonSchemas } = await import('./generate/json-schemas.ts');
@@ -22,7 +23,7 @@ const { settings } = await import('./generate/settings.ts');
 const rules = await loadRules(folders);
 const wanted = new Map([
   ...first,
-  ...jsonSchemas(schemas),
+  ...jsonSchemas({ ...schemas, ...fileSchemas }),
   ...rulePages(rules),
   ...indicatorPage(indicatorFields),
   ...settings(rules),

@@ -19,6 +19,9 @@ export {
 } from './analyzer/parse-phrase.ts';
 export { type Config, configSchema, type ParsedConfig, parseConfig } from './config/config.ts';
 export type { ConfigProblem } from './config/config-problem.ts';
+export { type ConfigFile, configFileSchema } from './config/file/config-file.ts';
+export { type ConfigHost, findConfig, findUpward } from './config/file/host.ts';
+export { type LoadedConfig, loadConfig } from './config/file/load.ts';
 export { nearestName } from './config/nearest-name.ts';
 export type { RuleSetting, RuleSettings } from './config/rule-setting.ts';
 export { type Branch, branchSchema, type Organ, organSchema } from './domain/agency/organ.ts';

@@ -24,7 +24,7 @@ describe('every example in a doc comment runs and gives what it says', () => {
 
   test.each(examples)('$at', async ({ path, code }) => {
     const own: Record<string, unknown> = await import(/* @vite-ignore */ join(src, path));
-    runExample(code, { ...core, ...own }, modules, expectPromised);
+    await runExample(code, { ...core, ...own }, modules, expectPromised);
   });
 });
 
@@ -41,8 +41,8 @@ describe('every example of the read-me pages runs', () => {
     expect([...new Set(pages.map(({ page }) => page))]).toEqual(readMes);
   });
 
-  test.each(pages)('$page:$line', ({ code }) => {
-    runExample(code, {}, modules, expectPromised);
+  test.each(pages)('$page:$line', async ({ code }) => {
+    await runExample(code, {}, modules, expectPromised);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Report } from '../domain/report/report.ts';
+import type { Defaults } from '../extract/assemble.ts';
 import { extractReport } from '../extract/extract.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { profiles as knownProfiles } from '../profiles/profiles.ts';
@@ -13,7 +14,7 @@ import { openSession } from './session.ts';
 
 /** What an analyzer is made of; everything has a default. */
 export interface AnalyzerSetup {
-  /** Levels and options of rules and the words of an office. */
+  /** Levels and options of rules, the words of an office, kinds of its documents. */
   readonly config?: Config;
   /** Compiled words; by default the lexicon's with those of the configuration. */
   readonly vocabulary?: Vocabulary;
@@ -45,19 +46,30 @@ export interface Analyzer {
 export function createAnalyzer(setup: AnalyzerSetup = {}): Analyzer {
   const { config = {}, rules = knownRules, profiles = knownProfiles } = setup;
   const vocabulary = setup.vocabulary ?? compileVocabulary(config.vocabulary);
+  const defaults = defaultsOf(config, profiles);
   const active = activeRules(rules, config.rules ?? {});
   const check = (report: Report): Analysis => {
     const judgement: Judgement = judge(report, active);
     return { report, ...judgement };
   };
   const analyze = (text: string, options: AnalyzeOptions = {}): Analysis => {
-    const report = extractReport(text, vocabulary, profiles);
+    const report = extractReport(text, vocabulary, profiles, defaults);
     const source = { ...report.source, ...options.source };
     return check({ ...report, source });
   };
   const open = (text: string, options?: AnalyzeOptions): Session =>
     openSession(text, (current) => analyze(current, options));
   return { analyze, check, open };
+}
+
+function defaultsOf(config: Config, profiles: readonly Profile[]): Defaults {
+  const { kind } = config;
+  const profile =
+    config.profile ?? profiles.find((row) => kind !== undefined && row.kind === kind)?.id;
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(profile === undefined ? {} : { profile }),
+  };
 }
 
 let standard: Analyzer | undefined;

@@ -3,16 +3,39 @@ import { knownKeys } from './known-keys.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** What is wrong with one place of a configuration. The words are rendered last. */
-export interface ConfigProblem {
-  /** The place, its keys joined by points; empty for the configuration as a whole. */
-  readonly path: string;
-  /** `unknown`: there is no such key; `invalid`: its value cannot be used. */
-  readonly kind: 'unknown' | 'invalid';
-  /** The known key that differs least from an unknown one. */
-  readonly nearest?: string;
-  /** The values that would be taken, where there are a few. */
-  readonly allowed?: readonly string[];
-}
+export type ConfigProblem = {
+  /** The file it stands in; absent for a configuration that is no file. */
+  readonly file?: string;
+} & (
+  | {
+      /** There is no such key. */
+      readonly kind: 'unknown';
+      /** The place, its keys joined by points. */
+      readonly path: string;
+      /** The key known in that place that differs least. */
+      readonly nearest?: string;
+    }
+  | {
+      /** The value cannot be used. */
+      readonly kind: 'invalid';
+      /** The place, its keys joined by points; empty for the configuration as a whole. */
+      readonly path: string;
+      /** The values that would be taken, where there are a few. */
+      readonly allowed?: readonly string[];
+    }
+  | {
+      /** The file is no JSON, from this place on; both count from 1. */
+      readonly kind: 'syntax';
+      readonly line: number;
+      readonly column: number;
+    }
+  | {
+      /** The file named is not there, cannot be read, or leads back to itself. */
+      readonly kind: 'missing' | 'unreadable' | 'cycle';
+      /** The file named by `extends`, or by whoever asked for the configuration. */
+      readonly target: string;
+    }
+);
 
 /** What a schema found wrong with a value, place by place. */
 export function problemsOf(

@@ -1,12 +1,17 @@
 import * as z from 'zod';
 import type { Immutable } from '../domain/immutable.ts';
+import { reportKindSchema } from '../domain/report/report.ts';
+import { profiles } from '../profiles/profiles.ts';
 import { rules } from '../rules/registry.generated.ts';
 import { houseRowsSchema } from '../vocabulary/house-rows.ts';
 import { type ConfigProblem, problemsOf } from './config-problem.ts';
 import { rulesSchema } from './rule-setting.ts';
 
+const profileIds = profiles.map(({ id }) => id) as [string, ...string[]];
+
 /**
- * The configuration of an office: levels and options of rules and its own words.
+ * The configuration of an office: levels and options of rules, its own words, and what its
+ * documents are where they do not say it themselves.
  *
  * @example
  * ```ts
@@ -15,6 +20,12 @@ import { rulesSchema } from './rule-setting.ts';
  */
 export const configSchema = z
   .strictObject({
+    locale: z.enum(['vi', 'en']).optional().describe('Language of messages'),
+    kind: reportKindSchema.optional().describe('Kind of a document that does not name its own'),
+    profile: z
+      .enum(profileIds)
+      .optional()
+      .describe('Outline of a document that does not name its own'),
     rules: rulesSchema(rules).optional(),
     vocabulary: houseRowsSchema.optional(),
   })

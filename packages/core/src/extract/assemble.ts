@@ -35,10 +35,18 @@ export const steps: readonly Step[] = [
   listSentences,
 ];
 
+/** What is said of documents that do not say it themselves. */
+export type Defaults = Pick<Report, 'kind' | 'profile'>;
+
 /** Puts a report together from a reading, step by step. */
-export function assembleReport(reading: DocumentReading, profiles: readonly Profile[]): Report {
+export function assembleReport(
+  reading: DocumentReading,
+  profiles: readonly Profile[],
+  defaults: Defaults = {},
+): Report {
   const empty: Report = {
     schemaVersion: SCHEMA_VERSION,
+    ...defaults,
     source: { length: reading.original.length },
   };
   return steps.reduce<Report>((report, step) => step(report, reading, profiles), empty);

@@ -7,8 +7,8 @@ import type { UnitRow } from '../lexicon/units/units.ts';
 const phrases = z.array(z.string().min(1)).min(1).describe('The ways it is written');
 
 /**
- * An office's own words: units, counted nouns, bases of comparison and indicators that the lexicon
- * does not know. Data only: no code and no patterns.
+ * An office's own words: units, counted nouns, bases of comparison, words that lead to parts and
+ * indicators that the lexicon does not know. Data only: no code and no patterns.
  *
  * @example
  * ```ts
@@ -39,6 +39,15 @@ export const houseRowsSchema = z
         }),
       )
       .optional(),
+    parts: z
+      .array(
+        z.strictObject({
+          phrases,
+          closed: z.boolean().describe('The parts that follow are said to be all'),
+        }),
+      )
+      .optional()
+      .describe('Words that lead to the parts of the figure before them'),
     indicators: z
       .array(
         z.strictObject({
@@ -85,6 +94,9 @@ export interface HouseRows {
   readonly counters?: readonly { readonly phrases: readonly string[] }[] | undefined;
   readonly bases?:
     | readonly { readonly phrases: readonly string[]; readonly basis: BasisRow['basis'] }[]
+    | undefined;
+  readonly parts?:
+    | readonly { readonly phrases: readonly string[]; readonly closed: boolean }[]
     | undefined;
   readonly indicators?: readonly Omit<IndicatorRow, 'source'>[] | undefined;
 }

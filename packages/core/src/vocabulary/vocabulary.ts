@@ -179,7 +179,7 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     headNouns: words(headNouns),
     spendingVerbs: words(spendingVerbs),
     wholeLeads: words(wholeLeads),
-    partCues: compile(partCues, phrasesOf),
+    partCues: compile([...partCues, ...ownPartCues(house)], phrasesOf),
     remainders: words(remainderWords),
     respectively: words(respectively),
     noUnits: words(noUnits),
@@ -219,6 +219,10 @@ function numberedCompiler(): typeof compilePhrases {
 function wholesOfAreas(): readonly string[] {
   const names = areaWords.flatMap(phrasesOf);
   return wholeWords.flatMap((whole) => names.map((name) => `${whole} ${name}`));
+}
+
+function ownPartCues({ parts = [] }: HouseRows): readonly PartCueRow[] {
+  return parts.map(({ phrases, closed }) => ({ phrases, isClosed: closed }));
 }
 
 // A verb may belong to several rows, so it is indexed with all of them.

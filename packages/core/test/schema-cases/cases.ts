@@ -1,4 +1,5 @@
 import { figureCases } from './figures.ts';
+import { fileCases } from './files.ts';
 import { judgementCases } from './judgements.ts';
 import { peopleCases } from './people.ts';
 import { reportCases } from './report.ts';
@@ -19,4 +20,5 @@ export const cases: Readonly<Record<string, Cases>> = {
   ...peopleCases,
   ...judgementCases,
   ...reportCases,
+  ...fileCases,
 };

@@ -38,6 +38,8 @@ export function fences(markdown: string, language: string): Example[] {
   return found;
 }
 
+const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
+
 /** A statement and the value that the comment behind it promises: `f(1); // 2`. */
 export type Promised = (actual: unknown, promised: unknown, statement: string) => void;
 
@@ -45,12 +47,12 @@ export type Promised = (actual: unknown, promised: unknown, statement: string) =
  * Runs an example. Names come from `scope`, imports from `modules`. A comment behind an
  * expression statement that is itself an expression is the value the statement must have.
  */
-export function runExample(
+export async function runExample(
   code: string,
   scope: Readonly<Record<string, unknown>>,
   modules: Readonly<Record<string, unknown>>,
   promised: Promised,
-): void {
+): Promise<void> {
   const open = new Set<string>();
   const { outputText } = ts.transpileModule(withPromises(code, open), {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
@@ -65,8 +67,14 @@ export function runExample(
   };
   const names = Object.keys(scope);
   // the block lets an example declare a name that the scope has too
-  const run = new Function('require', 'exports', '__promised', ...names, `{\n${outputText}\n}`);
-  run(require, {}, keep, ...names.map((name) => scope[name]));
+  const run = new AsyncFunction(
+    'require',
+    'exports',
+    '__promised',
+    ...names,
+    `{\n${outputText}\n}`,
+  );
+  await run(require, {}, keep, ...names.map((name) => scope[name]));
   if (open.size > 0) throw new Error(`An example never reaches: ${[...open].join('; ')}`);
 }
 

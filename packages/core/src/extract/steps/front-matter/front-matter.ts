@@ -22,9 +22,12 @@ export const readFrontMatter: Step = (report, { blocks, vocabulary }, profiles) 
     if (colon > 0)
       values.set(plainText(line.slice(0, colon)).toLowerCase(), plainText(line.slice(colon + 1)));
   }
+  const own = kindOf(values.get('loai'), values.get('mau'), vocabulary, profiles);
+  // a draft that names its own kind has no use for the outline of another
+  const { profile: _, ...others } = report;
   return {
-    ...report,
-    ...kindOf(values.get('loai'), values.get('mau'), vocabulary, profiles),
+    ...(own.kind === undefined ? report : others),
+    ...own,
     ...periodOf(values.get('ky')),
     ...envelopeOf(values.get('co-quan'), values.get('ngay')),
   };

@@ -1,0 +1,61 @@
+import type { Cases } from './cases.ts';
+
+const unit = { code: 'tray', phrases: ['khay'], dimension: 'volume', factor: '0.05' };
+const indicator = {
+  id: 'lobster-cages',
+  name: 'Số lồng nuôi tôm hùm',
+  aliases: ['lồng nuôi tôm hùm'],
+  units: ['lồng'],
+  dimension: 'count',
+  kind: 'stock',
+  additiveOver: ['areas'],
+  codes: [{ scheme: 'office', value: 'TS-07' }],
+};
+const vocabulary = {
+  units: [unit],
+  counters: [{ phrases: ['tổ liên gia', 'tổ LG'] }],
+  bases: [{ phrases: ['kịch bản quý'], basis: 'plan' }],
+  parts: [{ phrases: ['phân theo loại có'], closed: true }],
+  indicators: [indicator],
+};
+
+/** The files that an office writes. */
+export const fileCases: Readonly<Record<string, Cases>> = {
+  config: {
+    good: [
+      {},
+      {
+        $schema: 'https://baocao.example/schemas/1/config.json',
+        extends: './goi/tinh.json',
+        locale: 'en',
+        kind: 'periodic-report',
+        profile: 'periodic-report',
+        rules: { 'figure/ratio': 'info', 'figure/hedge': { level: 'off' }, 'figure/malformed': {} },
+        vocabulary,
+      },
+      { extends: ['a.json', 'b.json'] },
+    ],
+    bad: [
+      null,
+      [],
+      { ruls: {} },
+      { extends: '' },
+      { extends: [3] },
+      { rules: { 'figure/ratios': 'off' } },
+      { rules: { 'figure/ratio': 'loud' } },
+      { rules: { 'figure/ratio': { options: {} } } },
+      { vocabulary: { patterns: ['.*'] } },
+    ],
+  },
+  'house-rows': {
+    good: [{}, vocabulary],
+    bad: [
+      { units: [{ ...unit, factor: '1/20' }] },
+      { units: [{ ...unit, dimension: 'time' }] },
+      { counters: [{ phrases: [] }] },
+      { counters: 'tổ liên gia' },
+      { parts: [{ phrases: ['gồm'] }] },
+      { indicators: [{ ...indicator, units: [] }] },
+    ],
+  },
+};
