@@ -53,6 +53,11 @@ const vi = {
     `Chưa đọc được tệp Word, Excel, PDF “${file}”. Đề nghị lưu thành văn bản thuần (.txt, UTF-8).`,
   binary: (file: string) => `“${file}” không phải tệp văn bản.`,
 
+  settings: (file: string, used: readonly string[]) =>
+    `“${file}” dùng cài đặt ở ${used.map((each) => `“${each}”`).join(', ')}.`,
+  noSettings: (file: string) =>
+    `“${file}” dùng cài đặt mặc định, không có tệp “baocao.config.json” nào áp dụng.`,
+
   unknownRule: (rule: string, nearest?: string) => `Không có quy tắc “${rule}”.${maybeVi(nearest)}`,
   noPage: (rule: string) => `Chưa có trang giải thích quy tắc “${rule}”.`,
   unexpected: (reason: string) =>
@@ -102,6 +107,11 @@ const en: Messages = {
   office: (file) =>
     `Word, Excel and PDF files are not read: “${file}”. Save it as plain text (.txt, UTF-8).`,
   binary: (file) => `“${file}” is not a text file.`,
+
+  settings: (file, used) =>
+    `“${file}” is read under the settings of ${used.map((each) => `“${each}”`).join(', ')}.`,
+  noSettings: (file) =>
+    `“${file}” is read under the default settings; no “baocao.config.json” applies.`,
 
   unknownRule: (rule, nearest) => `There is no rule “${rule}”.${maybeEn(nearest)}`,
   noPage: (rule) => `The rule “${rule}” has no page yet.`,

@@ -29,7 +29,7 @@ describe('every example in a doc comment runs and gives what it says', () => {
 });
 
 describe('every example of the read-me pages runs', () => {
-  const readMes = ['README.md', 'README.vi.md', 'packages/core/README.md'];
+  const readMes = ['README.md', 'README.vi.md', 'packages/core/README.md', 'docs/configuration.md'];
   const pages = readMes.flatMap((page) =>
     fences(readFileSync(join(packagesFolder, '..', page), 'utf8'), 'ts').map((it) => ({
       ...it,
@@ -69,6 +69,13 @@ describe('the page of each rule', () => {
       for (const { code } of good) expect(reported(code), code).toBe(0);
     },
   );
+});
+
+test('every example of a file of settings is one', () => {
+  const page = readFileSync(join(packagesFolder, '../docs/configuration.md'), 'utf8');
+  const examples = fences(page, 'json config');
+  expect(examples.length).toBeGreaterThan(0);
+  for (const { code } of examples) core.configFileSchema.parse(JSON.parse(code));
 });
 
 test('every name of the glossary is a name of the schemas', () => {

@@ -7,6 +7,8 @@ import { messages } from '../messages.ts';
 interface OptionSpec {
   /** The values it takes, the first being the default; absent: any. */
   readonly choices?: readonly string[];
+  /** It takes no value. */
+  readonly flag?: true;
 }
 
 /** What a command accepts. */
@@ -26,18 +28,24 @@ export type ParsedArguments =
       readonly locale: Locale;
       readonly command: string;
       readonly options: Readonly<Record<string, string>>;
+      readonly flags: ReadonlySet<string>;
       readonly positionals: readonly string[];
     };
 
-const common = { help: {}, locale: { choices: locales }, version: {} } as const;
-const flags = ['help', 'version'];
+const common = {
+  help: { flag: true },
+  locale: { choices: locales },
+  version: { flag: true },
+} as const;
 
 /** Reads a command line; the command's name is its first positional. */
 export function parseArguments(
   args: readonly string[],
   commands: readonly CommandSpec[],
 ): ParsedArguments {
-  const valued = ['locale', ...commands.flatMap(({ options }) => Object.keys(options))];
+  const specs: [string, OptionSpec][] = [common, ...commands.map(({ options }) => options)].flatMap(
+    (options) => Object.entries(options),
+  );
   // Not strict: node's own complaints are English, long, and suggest nothing.
   const { tokens, values } = parseArgs({
     args: [...args],
@@ -45,9 +53,11 @@ export function parseArguments(
     tokens: true,
     allowPositionals: true,
     options: {
+      ...Object.fromEntries(
+        specs.map(([name, { flag }]) => [name, { type: flag ? 'boolean' : 'string' }] as const),
+      ),
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
-      ...Object.fromEntries(valued.map((name) => [name, { type: 'string' as const }])),
     },
   });
   const locale = askedLocale(args);
@@ -60,17 +70,20 @@ export function parseArguments(
   const command = commands.find((candidate) => candidate.name === name);
   const known: Readonly<Record<string, OptionSpec>> = { ...common, ...command?.options };
   const options: Record<string, string> = {};
+  const flags = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const { name: option, rawName, value } = token;
     if (!Object.hasOwn(known, option)) {
       // Of an unknown command the options are unknown too: then the command is to be named.
       if (!command && first !== undefined && first.index < token.index) break;
-      const nearest = nearestName(option, command ? Object.keys(known) : [...flags, ...valued]);
+      const names = command ? Object.keys(known) : specs.map(([each]) => each);
+      const nearest = nearestName(option, names);
       return fail(words.unknownOption(rawName, nearest && `--${nearest}`));
     }
-    if (flags.includes(option)) {
+    if (known[option]?.flag) {
       if (value !== undefined) return fail(words.needlessValue(rawName));
+      flags.add(option);
       continue;
     }
     const swallowed = !token.inlineValue && value?.startsWith('-');
@@ -88,5 +101,5 @@ export function parseArguments(
   if (values.version) return { kind: 'version' };
   if (!command) return { kind: values.help ? 'help' : 'no-command', locale };
   if (values.help) return { kind: 'help', locale, command: command.name };
-  return { kind: 'command', locale, command: command.name, options, positionals: rest };
+  return { kind: 'command', locale, command: command.name, options, flags, positionals: rest };
 }

@@ -4,9 +4,12 @@ import type { Locale } from '../locale.ts';
 
 /** What a command was asked to do. */
 export interface Request {
+  /** The language asked for, else the default. */
   readonly locale: Locale;
   /** The options given, checked against what the command declares. */
   readonly options: Readonly<Record<string, string>>;
+  /** The options given that take no value. */
+  readonly flags: ReadonlySet<string>;
   readonly positionals: readonly string[];
 }
 

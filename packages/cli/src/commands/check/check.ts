@@ -1,4 +1,3 @@
-import { createAnalyzer } from '@baocao/core';
 import { type ExitCode, exitCodes, worseExitCode } from '../../exit-code.ts';
 import { jsonFormatter } from '../../formatters/json.ts';
 import { prettyFormatter } from '../../formatters/pretty.ts';
@@ -7,24 +6,25 @@ import { startProgress } from '../../io/progress.ts';
 import { readDocument, standardInput } from '../../io/read-document.ts';
 import { outputStyle, outputWidth } from '../../io/style.ts';
 import { messages } from '../../messages.ts';
+import { prepare } from '../../settings/prepare.ts';
+import { settingsOptions } from '../../settings/settings.ts';
 import type { Command, Request } from '../command.ts';
-import { namedFiles } from '../files.ts';
 import { help, summary } from './help.ts';
 
 const formats = ['pretty', 'json'] as const;
 
 async function run(request: Request): Promise<ExitCode> {
-  const { locale, options } = request;
-  const files = namedFiles('check', request);
-  if (files.length === 0) return exitCodes.failure;
+  const ready = await prepare('check', request);
+  if (typeof ready === 'number') return ready;
 
+  const { files, settings } = ready;
+  const { locale } = settings;
   const words = messages[locale];
   const formatter =
-    options.format === 'json'
+    request.options.format === 'json'
       ? jsonFormatter(locale)
       : prettyFormatter({ locale, width: outputWidth(), style: outputStyle() });
   const progress = startProgress(files.length, words.progress);
-  const analyzer = createAnalyzer();
 
   let code: ExitCode = exitCodes.clean;
   await write(formatter.begin());
@@ -39,7 +39,7 @@ async function run(request: Request): Promise<ExitCode> {
       code = exitCodes.failure;
     } else {
       const source = file === standardInput ? {} : { name: file };
-      const analysis = analyzer.analyze(read.text, { source });
+      const analysis = settings.of(file).analyzer.analyze(read.text, { source });
       const grave = analysis.findings.some(
         ({ severity, ignored }) =>
           ignored === undefined && (severity === 'error' || severity === 'warning'),
@@ -58,7 +58,7 @@ async function run(request: Request): Promise<ExitCode> {
 /** `baocao check`: what does not fit in a draft. */
 export const check: Command = {
   name: 'check',
-  options: { format: { choices: formats } },
+  options: { format: { choices: formats }, ...settingsOptions },
   summary,
   help,
   run,

@@ -29,7 +29,7 @@ export type LoadedConfig =
  * ```
  */
 export async function loadConfig(file: string, host: ConfigHost): Promise<LoadedConfig> {
-  const loading: Loading = { host, done: new Map(), problems: [] };
+  const loading: Loading = { host, seen: new Set(), done: new Map(), problems: [] };
   await load(file, [], loading);
   if (loading.problems.length > 0) return { problems: loading.problems };
   const merged = [...loading.done.values()].reduce(mergeConfigs, {});
@@ -42,17 +42,19 @@ export async function loadConfig(file: string, host: ConfigHost): Promise<Loaded
 
 interface Loading {
   readonly host: ConfigHost;
+  readonly seen: Set<string>;
   /** What each file says itself, as it stands there, in the order in which they are laid. */
   readonly done: Map<string, Config>;
   readonly problems: ConfigProblem[];
 }
 
 async function load(file: string, chain: readonly string[], loading: Loading): Promise<void> {
-  const { host, done, problems } = loading;
+  const { host, seen, done, problems } = loading;
   const from = chain.at(-1);
   const named = { ...(from === undefined ? {} : { file: from }), target: file };
   if (chain.includes(file)) problems.push({ ...named, kind: 'cycle' });
-  if (chain.includes(file) || done.has(file)) return;
+  if (seen.has(file)) return;
+  seen.add(file);
   const text = await host.read(file).catch(() => undefined);
   if (text === undefined || text === null) {
     problems.push({ ...named, kind: text === null ? 'missing' : 'unreadable' });
