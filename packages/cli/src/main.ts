@@ -3,13 +3,14 @@ import { check } from './commands/check/check.ts';
 import type { Command } from './commands/command.ts';
 import { explain } from './commands/explain/explain.ts';
 import { extract } from './commands/extract/extract.ts';
+import { fix } from './commands/fix/fix.ts';
 import { parse } from './commands/parse/parse.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { programHelp } from './help.ts';
 import { complain, write } from './io/output.ts';
 import { packageVersion } from './version.ts';
 
-const commands: readonly Command[] = [check, extract, parse, explain];
+const commands: readonly Command[] = [check, fix, extract, parse, explain];
 
 /** Runs one command line and says how it ended. */
 export async function main(args: readonly string[]): Promise<ExitCode> {

@@ -9,14 +9,6 @@ const plural = (value: number, one: string, many: string) =>
 const maybeVi = (nearest?: string) => (nearest ? ` Có phải “${nearest}”?` : '');
 const maybeEn = (nearest?: string) => (nearest ? ` Did you mean “${nearest}”?` : '');
 
-/** How the figures of a text came out, each counted once. */
-export interface FigureCounts {
-  readonly read: number;
-  readonly consistent: number;
-  readonly inconsistent: number;
-  readonly undecided: number;
-}
-
 const vi = {
   levels: {
     error: 'Cần sửa',
@@ -45,6 +37,7 @@ const vi = {
   directory: (file: string) => `“${file}” là thư mục, không phải tệp văn bản.`,
   denied: (file: string) => `Không có quyền đọc tệp “${file}”.`,
   unreadable: (file: string, code: string) => `Không đọc được tệp “${file}” (${code}).`,
+  unwritable: (file: string, code: string) => `Không ghi được tệp “${file}” (${code}).`,
   utf16: (file: string) =>
     `Tệp “${file}” được lưu bằng bảng mã UTF-16. Đề nghị lưu lại bằng UTF-8.`,
   notUtf8: (file: string) =>
@@ -70,8 +63,14 @@ const vi = {
   level: (findings: number, severity: Severity) =>
     `${n(findings)} ${vi.levels[severity].toLowerCase()}`,
   nothing: 'chưa có nội dung cần rà soát',
-  figures: ({ read, consistent, inconsistent, undecided }: FigureCounts) =>
-    `Đã đọc ${n(read)} số liệu: ${n(consistent)} khớp, ${n(inconsistent)} chưa khớp, ${n(undecided)} chưa đủ căn cứ.`,
+  fixed: (slips: number, files: number) =>
+    slips === 0
+      ? 'Chưa có lỗi trình bày nào tự sửa được.'
+      : `Đã sửa ${n(slips)} lỗi trình bày trong ${n(files)} văn bản.`,
+  wouldFix: (slips: number, files: number) =>
+    slips === 0
+      ? 'Chưa có lỗi trình bày nào tự sửa được.'
+      : `Sẽ sửa ${n(slips)} lỗi trình bày trong ${n(files)} văn bản; chưa ghi tệp nào.`,
   relations: (relations: number) => `Đã đối chiếu ${n(relations)} quan hệ giữa các số liệu.`,
   scope: 'Chỉ đối chiếu những gì có trong văn bản; không thay việc kiểm tra với số liệu gốc.',
 };
@@ -101,6 +100,7 @@ const en: Messages = {
   directory: (file) => `“${file}” is a directory, not a text file.`,
   denied: (file) => `No permission to read “${file}”.`,
   unreadable: (file, code) => `Cannot read “${file}” (${code}).`,
+  unwritable: (file, code) => `Cannot write “${file}” (${code}).`,
   utf16: (file) => `“${file}” is stored as UTF-16. Store it as UTF-8.`,
   notUtf8: (file) =>
     `“${file}” is not stored as UTF-8 (it may be TCVN3, VNI or Windows-1258). Store it as UTF-8.`,
@@ -123,8 +123,14 @@ const en: Messages = {
   ignored: (findings) => `${c(findings)} ignored`,
   level: (findings, severity) => `${c(findings)} ${en.levels[severity].toLowerCase()}`,
   nothing: 'nothing to review',
-  figures: ({ read, consistent, inconsistent, undecided }) =>
-    `${plural(read, 'figure', 'figures')} read: ${c(consistent)} consistent, ${c(inconsistent)} not, ${c(undecided)} undecided.`,
+  fixed: (slips, files) =>
+    slips === 0
+      ? 'No layout slip can be mended by itself.'
+      : `${plural(slips, 'layout slip', 'layout slips')} mended in ${plural(files, 'document', 'documents')}.`,
+  wouldFix: (slips, files) =>
+    slips === 0
+      ? 'No layout slip can be mended by itself.'
+      : `${plural(slips, 'layout slip', 'layout slips')} would be mended in ${plural(files, 'document', 'documents')}; nothing was written.`,
   relations: (relations) =>
     `${plural(relations, 'relation', 'relations')} between figures compared.`,
   scope: 'Only what the text itself says is compared; check the figures against their source.',

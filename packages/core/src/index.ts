@@ -132,6 +132,14 @@ export { type Span, spanSchema } from './domain/span/span.ts';
 export { type Table, tableSchema } from './domain/table/table.ts';
 export { rules } from './rules/registry.generated.ts';
 export type { Rule } from './rules/rule.ts';
+export { addCoverage } from './services/coverage/add-coverage.ts';
+export { type Coverage, coverageOf } from './services/coverage/coverage.ts';
+export { renderCoverage } from './services/coverage/render-coverage.ts';
+export {
+  type AppliedFix,
+  applySafeFixes,
+  type FixedText,
+} from './services/fixes/apply-safe-fixes.ts';
 export { type Hover, hoverAt } from './services/hover/hover.ts';
 export type { Locale } from './services/locale.ts';
 export { renderConfigProblem } from './services/messages/render-config-problem.ts';

@@ -1,26 +1,24 @@
-import type { Severity } from '@baocao/core';
+import {
+  addCoverage,
+  type Coverage,
+  coverageOf,
+  renderCoverage,
+  type Severity,
+} from '@baocao/core';
 import { lineTable } from '../excerpt/line-table.ts';
 import { standardInput } from '../io/read-document.ts';
-import { type FigureCounts, messages } from '../messages.ts';
-import { countFigures } from './figure-counts.ts';
+import { messages } from '../messages.ts';
 import { findingBlock, type Setting } from './finding-block.ts';
 import type { Formatter } from './formatter.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
-const sum = (one: FigureCounts, other: FigureCounts): FigureCounts => ({
-  read: one.read + other.read,
-  consistent: one.consistent + other.consistent,
-  inconsistent: one.inconsistent + other.inconsistent,
-  undecided: one.undecided + other.undecided,
-});
-
 /** Findings with the lines they stand on, and at the end what was read and compared. */
 export function prettyFormatter(setting: Setting): Formatter {
   const words = messages[setting.locale];
   const levels = new Map<Severity, number>();
-  let figures: FigureCounts = { read: 0, consistent: 0, inconsistent: 0, undecided: 0 };
-  let [files, failed, ignored, relations] = [0, 0, 0, 0];
+  const coverages: Coverage[] = [];
+  let [files, failed, ignored] = [0, 0, 0];
 
   const summary = () => {
     const counted = severities
@@ -34,7 +32,8 @@ export function prettyFormatter(setting: Setting): Formatter {
     const parts = [...found, ...aside].join(', ');
     const head = setting.style('bold', words.checked(files));
     if (files === 0) return `${head}: ${parts}.\n`;
-    const compared = `${words.figures(figures)} ${words.relations(relations)}`;
+    const coverage = addCoverage(coverages);
+    const compared = `${renderCoverage(coverage, setting.locale)} ${words.relations(coverage.relations)}`;
     return `${head}: ${parts}.\n${compared}\n${setting.style('dim', words.scope)}\n`;
   };
 
@@ -42,8 +41,7 @@ export function prettyFormatter(setting: Setting): Formatter {
     begin: () => '',
     document: ({ file, text, analysis }) => {
       files += 1;
-      relations += analysis.checks.length;
-      figures = sum(figures, countFigures(analysis));
+      coverages.push(coverageOf(analysis));
       const name = file === standardInput ? words.standardInput : file;
       const place = { name, text, locate: lineTable(text) };
       const shown = analysis.findings.filter((finding) => finding.ignored === undefined);

@@ -5,6 +5,11 @@ export async function write(text: string): Promise<void> {
   if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
+/** Writes to standard error: what is said beside a result. */
+export async function remark(text: string): Promise<void> {
+  if (text !== '' && !process.stderr.write(text)) await once(process.stderr, 'drain');
+}
+
 /** Says one line on standard error. */
 export function complain(message: string): void {
   process.stderr.write(`baocao: ${message}\n`);
