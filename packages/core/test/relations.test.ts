@@ -109,7 +109,7 @@ describe('figures that words relate', () => {
     ],
     [
       'Ghi nhận 12 ca, tăng gần gấp đôi so với cùng kỳ (6 ca).',
-      ['Ghi nhận ca | 12 ca | ratio under 200% same-period', 'Ghi nhận ca | 6 ca'],
+      ['Ghi nhận ca | 12 ca | ratio under 200% same-period m2', 'Ghi nhận ca | 6 ca'],
     ],
     // a base at the head of a sentence, the figures before it, what each of them led to
     [

@@ -43,14 +43,14 @@ describe('statements', () => {
     [
       'Dạy nghề cho 265 lao động, đạt 66,3% kế hoạch năm (400 lao động).',
       [
-        'Dạy nghề lao động | 265 lao động | ratio 66.3% plan',
+        'Dạy nghề lao động | 265 lao động | ratio 66.3% plan m2',
         'kế hoạch năm Dạy nghề lao động | 400 lao động',
       ],
     ],
     [
       'Tỷ lệ hộ có bể tự hoại đạt 88,2%, cao hơn cùng kỳ 2,1 điểm % (86,1%).',
       [
-        'Tỷ lệ hộ có bể tự hoại | 88.2 % | change 2.1 điểm % same-period',
+        'Tỷ lệ hộ có bể tự hoại | 88.2 % | change 2.1 điểm % same-period m2',
         'Tỷ lệ hộ có bể tự hoại | 86.1 %',
       ],
     ],

@@ -96,7 +96,7 @@ export interface ComparisonMention extends Stretch {
   /** The base is named elsewhere in the sentence, not beside the figure. */
   readonly isBaseElsewhere?: boolean;
   /** What the words make its base, and the place among the statements where that stands. */
-  readonly base?: { readonly statement?: number; readonly kind: 'plan' | 'whole' | 'other' };
+  readonly base?: { readonly statement?: number; readonly kind: Basis['kind'] };
   readonly status?: FigureStatus;
 }
 

@@ -1,9 +1,11 @@
 import type { ComparisonMention, Mention, Refiner, StatementMention } from '../../mention.ts';
+import { bracketBases } from './bracket-base.ts';
 import { bindParts } from './parts.ts';
 
 /**
  * Writes down how the figures of a passage hang together where words say so: parts of a total
- * ("trong đó", "gồm"), some of all ("trên tổng số"), what was and what became of it ("từ … còn").
+ * ("trong đó", "gồm"), some of all ("trên tổng số"), what was and what became of it ("từ … còn"),
+ * what a comparison is set against ("so với cùng kỳ (58 vụ)").
  */
 export const relateStatements: Refiner = (mentions, segment, vocabulary) => {
   const statements = mentions.filter((mention) => mention.kind === 'statement');
@@ -13,10 +15,14 @@ export const relateStatements: Refiner = (mentions, segment, vocabulary) => {
   for (const [total, { statements: parts }] of totals) {
     for (const part of parts) totalOf.set(part, total);
   }
+  const given = new Map<ComparisonMention, Base>();
+  for (const [place, { comparison, kind }] of bracketBases(statements, mentions, segment)) {
+    given.set(comparison, { statement: place, kind });
+  }
   const related = new Map<Mention, StatementMention>();
   for (const [place, statement] of statements.entries()) {
     const parts = totals.get(place);
-    const comparisons = withBases(place, statements, totalOf.get(place));
+    const comparisons = withBases(place, statements, totalOf.get(place), given);
     if (parts === undefined && comparisons === null) continue;
     related.set(statement, {
       ...statement,
@@ -27,11 +33,14 @@ export const relateStatements: Refiner = (mentions, segment, vocabulary) => {
   return related.size === 0 ? mentions : mentions.map((mention) => related.get(mention) ?? mention);
 };
 
+type Base = NonNullable<ComparisonMention['base']>;
+
 // The comparisons of a statement with the base that its neighbours give them; null where none does.
 function withBases(
   place: number,
   statements: readonly StatementMention[],
   total: number | undefined,
+  given: ReadonlyMap<ComparisonMention, Base>,
 ): readonly ComparisonMention[] | null {
   const { comparisons, sentence, isNewValue } = statements[place] as StatementMention;
   if (comparisons.length === 0) return null;
@@ -39,8 +48,10 @@ function withBases(
   const whole = next?.isWhole === true && next.sentence === sentence ? place + 1 : total;
   let isBound = false;
   const bound = comparisons.map((comparison) => {
-    const base = baseOf(comparison, place, whole, next?.isWhole === true, isNewValue === true);
-    if (base === null) return comparison;
+    const base =
+      baseOf(comparison, place, whole, next?.isWhole === true, isNewValue === true) ??
+      (comparison.base === undefined ? given.get(comparison) : undefined);
+    if (base === undefined) return comparison;
     isBound = true;
     return { ...comparison, base };
   });
@@ -53,12 +64,12 @@ function baseOf(
   whole: number | undefined,
   isOfAll: boolean,
   isNewValue: boolean,
-): NonNullable<ComparisonMention['base']> | null {
-  if (base !== undefined || basis !== undefined) return null;
+): Base | undefined {
+  if (base !== undefined || basis !== undefined) return undefined;
   const isChange = verb?.verb === 'increase' || verb?.verb === 'decrease';
-  if (isChange) return isNewValue ? { statement: place - 1, kind: 'other' } : null;
-  if (whole === undefined || figure.kind !== 'percentage') return null;
+  if (isChange) return isNewValue ? { statement: place - 1, kind: 'other' } : undefined;
+  if (whole === undefined || figure.kind !== 'percentage') return undefined;
   // of a total named further back only "chiếm" says that the percentage is of it
   const isShare = verb?.verb === 'account-for';
-  return isShare || isOfAll ? { statement: whole, kind: 'whole' } : null;
+  return isShare || isOfAll ? { statement: whole, kind: 'whole' } : undefined;
 }

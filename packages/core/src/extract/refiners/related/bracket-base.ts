@@ -1,0 +1,120 @@
+import type {
+  BasisMention,
+  ComparisonMention,
+  Mention,
+  PeriodMention,
+  StatementMention,
+} from '../../mention.ts';
+import { IS } from '../../particle-keys.ts';
+import type { Segment } from '../../segment.ts';
+
+/** A figure in a bracket, and the comparison whose base it gives. */
+export interface BracketBase {
+  readonly comparison: ComparisonMention;
+  readonly kind: BasisMention['basis']['kind'];
+}
+
+/** How many statements back the comparison may stand. */
+const FARTHEST = 4;
+/** How many words may stand between a comparison and its bracket, or in the bracket beside the figure. */
+const LONGEST_BASE = 10;
+
+/**
+ * The bases that figures in brackets give, by the places of their statements: "tăng 12,3% so với năm
+ * 2024 (931,3 tỷ đồng)", "đạt 70% (kế hoạch 150 lao động)". The bracket holds one figure and nothing
+ * that makes it another measure.
+ */
+export function bracketBases(
+  statements: readonly StatementMention[],
+  mentions: readonly Mention[],
+  segment: Segment,
+): ReadonlyMap<number, BracketBase> {
+  const bases = new Map<number, BracketBase>();
+  const labels = labelsOf(mentions);
+  for (const [place, statement] of statements.entries()) {
+    const open = openOf(statement, segment, labels);
+    if (open === null) continue;
+    const comparison = comparisonBefore(open, place, statements, segment);
+    if (comparison === null) continue;
+    const label = labels.get(open + 1);
+    const kind = comparison.basis?.basis.kind ?? basisOf(label);
+    if (kind !== undefined) bases.set(place, { comparison, kind });
+  }
+  return bases;
+}
+
+type Label = BasisMention | PeriodMention;
+
+function labelsOf(mentions: readonly Mention[]): ReadonlyMap<number, Label> {
+  const labels = new Map<number, Label>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'basis' && mention.kind !== 'period') continue;
+    const other = labels.get(mention.from);
+    if (other === undefined || other.to < mention.to) labels.set(mention.from, mention);
+  }
+  return labels;
+}
+
+const basisOf = (label: Label | undefined) =>
+  label?.kind === 'basis' ? label.basis.kind : undefined;
+
+// The bracket that opens right before a figure, or before words that name its period or plan; null
+// where more stands in it.
+function openOf(
+  { figure }: StatementMention,
+  { tokens }: Segment,
+  labels: ReadonlyMap<number, Label>,
+): number | null {
+  if (figure === undefined || figure.isRange || figure.kind === 'fraction') return null;
+  const lead = figure.lead ?? figure.from;
+  let open = lead - 1;
+  while (open >= lead - LONGEST_BASE && tokens[open]?.key !== '(') open -= 1;
+  if (tokens[open]?.key !== '(') return null;
+  let at = open + 1;
+  while (at < lead) {
+    const label = labels.get(at);
+    if (label !== undefined && label.to <= lead) at = label.to;
+    else if (tokens[at]?.key === ':' || tokens[at]?.key === IS) at += 1;
+    else return null;
+  }
+  return closesAfter(figure.to, tokens, labels) ? open : null;
+}
+
+function closesAfter(
+  from: number,
+  tokens: Segment['tokens'],
+  labels: ReadonlyMap<number, Label>,
+): boolean {
+  let at = from;
+  while (at < from + LONGEST_BASE) {
+    const token = tokens[at];
+    if (token?.key === ')') return true;
+    const label = labels.get(at);
+    if (label !== undefined) at = label.to;
+    else if (token?.kind === 'word') at += 1;
+    else return false;
+  }
+  return false;
+}
+
+// The comparison that ends, with the words of its base, right before a bracket.
+function comparisonBefore(
+  open: number,
+  place: number,
+  statements: readonly StatementMention[],
+  { tokens }: Segment,
+): ComparisonMention | null {
+  const { sentence } = statements[place] as StatementMention;
+  let nearest: ComparisonMention | null = null;
+  for (let host = place - 1; host >= Math.max(0, place - FARTHEST); host -= 1) {
+    const statement = statements[host] as StatementMention;
+    if (statement.sentence !== sentence) break;
+    const comparison = statement.comparisons.findLast(({ to }) => to <= open);
+    if (comparison !== undefined && comparison.to > (nearest?.to ?? -1)) nearest = comparison;
+  }
+  if (nearest === null) return null;
+  const end = Math.max(nearest.to, Math.min(nearest.basis?.to ?? 0, open));
+  if (open - end > LONGEST_BASE) return null;
+  const between = tokens.slice(end, open);
+  return between.every(({ kind }) => kind === 'word') ? nearest : null;
+}
