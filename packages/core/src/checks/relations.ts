@@ -1,5 +1,14 @@
+import { growth } from './growth/growth.ts';
+import { plan } from './plan/plan.ts';
+import { points } from './points/points.ts';
 import { ratio } from './ratio/ratio.ts';
 import type { Relation } from './relation.ts';
 
 /** Every relation that is looked for. */
-export const relations: readonly Relation[] = [ratio];
+// biome-ignore format: one relation a line, so that two additions merge
+export const relations: readonly Relation[] = [
+  growth,
+  plan,
+  points,
+  ratio,
+];

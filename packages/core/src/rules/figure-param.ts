@@ -4,6 +4,7 @@ import type { FigureAsWritten } from '../domain/quantity/written-figure.ts';
 
 /** A figure with its unit as a part of a message. */
 export function figureParam({ exact, decimals, unit }: FigureAsWritten): MessageParam {
+  if (unit === '%') return percentParam(exact, decimals);
   const figure = formatRational(rational(exact));
   return unit === '' ? { figure, decimals } : { figure, decimals, unit };
 }

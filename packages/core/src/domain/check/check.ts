@@ -17,6 +17,7 @@ export const hypothesisSchema = z
       .enum([
         'truncation',
         'last-place',
+        'coarser',
         'complement',
         'scale',
         'separator',

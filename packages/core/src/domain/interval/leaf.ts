@@ -1,5 +1,6 @@
-import { decimalsOf } from '../number/decimal.ts';
+import { decimalsOf, trailingZeros } from '../number/decimal.ts';
 import type { Hedge } from '../quantity/quantity.ts';
+import { negate } from './arithmetic.ts';
 import { closed, exactly, type Interval } from './interval.ts';
 import { powerOfTen, type Rational, rational } from './rational.ts';
 
@@ -22,6 +23,8 @@ const ABOUT_SHARE = '1/20';
  * section 2).
  */
 export function leafInterval(figure: WrittenFigure): Interval {
+  const fall = sizeOfFall(figure);
+  if (fall !== null) return negate(leafInterval(fall));
   const value = rational(figure.exact);
   const plain =
     figure.upperExact === undefined
@@ -49,6 +52,14 @@ export function truncationLeaf({ exact, decimals }: WrittenFigure): Interval {
     lowerOpen: sign <= 0,
     upperOpen: sign >= 0,
   };
+}
+
+// "giảm trên 25%" is a fall of more than 25: what is said of a fall is said of its size.
+function sizeOfFall({ exact, upperExact, ...rest }: WrittenFigure): WrittenFigure | null {
+  if (!exact.startsWith('-')) return null;
+  if (upperExact === undefined) return { ...rest, exact: exact.slice(1) };
+  if (!upperExact.startsWith('-')) return null;
+  return { ...rest, exact: exact.slice(1), upperExact: upperExact.slice(1) };
 }
 
 function around(value: Rational, decimals: number | undefined): Interval {
@@ -88,13 +99,8 @@ function lastPlace({ exact, decimals }: WrittenFigure): number {
 // The unit of the last digit that is not zero: 1.200 → 100, 15,30 → 0,1.
 function lastNonZeroPlace(exact: string): Rational {
   const [whole = '', decimals = ''] = exact.split('.');
-  const trailing = (digits: string) => {
-    let zeros = 0;
-    while (zeros < digits.length && digits.charAt(digits.length - 1 - zeros) === '0') zeros += 1;
-    return zeros;
-  };
-  const significant = decimals.length - trailing(decimals);
+  const significant = decimals.length - trailingZeros(decimals);
   if (significant > 0) return powerOfTen(-significant);
-  const zeros = trailing(whole);
+  const zeros = trailingZeros(whole);
   return powerOfTen(zeros >= whole.replace('-', '').length ? 0 : zeros);
 }

@@ -52,3 +52,17 @@ export function withDecimals(exact: string, places: number): string {
   const kept = decimals.slice(0, end).padEnd(places, '0');
   return kept === '' ? whole : `${whole}.${kept}`;
 }
+
+/**
+ * With how many zeros a row of digits ends.
+ *
+ * @example
+ * ```ts
+ * trailingZeros('1200'); // 2
+ * ```
+ */
+export function trailingZeros(digits: string): number {
+  let zeros = 0;
+  while (zeros < digits.length && digits.charAt(digits.length - 1 - zeros) === '0') zeros += 1;
+  return zeros;
+}

@@ -1,22 +1,18 @@
 import type { Check } from '../../../domain/check/check.ts';
 import type { Comparison } from '../../../domain/comparison/comparison.ts';
 import type { Fix, MessageParam } from '../../../domain/finding/finding.ts';
-import type { Fraction } from '../../../domain/fraction/fraction.ts';
 import { type Rational, rational, toDecimal } from '../../../domain/interval/rational.ts';
 import { formatNumber } from '../../../domain/number/format-number.ts';
-import type { Quantity } from '../../../domain/quantity/quantity.ts';
-import {
-  type FigureAsWritten,
-  figureAsWritten,
-  splitFigureText,
-} from '../../../domain/quantity/written-figure.ts';
 import { atPointer } from '../../../domain/report/pointer.ts';
 import type { Report } from '../../../domain/report/report.ts';
 import { defineRule } from '../../define-rule.ts';
+import { isToldBy, levelOf, weightOf } from '../../explanation.ts';
 import { figureParam, percentParam } from '../../figure-param.ts';
+import { operandsOf, relatedOf } from '../../figures.ts';
+import { smallHeadlines } from '../../followed-messages.ts';
 import type { Problem } from '../../rule.ts';
 
-type MessageId = 'mismatch' | 'mismatchRounded' | 'truncated' | 'lastPlace';
+type MessageId = 'mismatch' | 'mismatchRounded' | 'truncated' | 'lastPlace' | 'coarser';
 
 /** A percentage that does not follow from the two figures it is bound to. */
 export const figureRatio = defineRule<MessageId>({
@@ -70,6 +66,13 @@ export const figureRatio = defineRule<MessageId>({
         en: '{over} of {under} is {exact}, rounded {rounded}; the draft says {written}. It may come from finer figures.',
       },
     },
+    coarser: {
+      headline: smallHeadlines.coarser,
+      detail: {
+        vi: '{over}/{under} là khoảng {lower} đến {upper}; dự thảo ghi {written}. Số liệu khớp nếu một số đã được làm tròn đến hàng cao hơn.',
+        en: '{over} of {under} is about {lower} to {upper}; the draft says {written}. It fits if a figure was rounded to a higher place.',
+      },
+    },
   },
   related: {
     over: { vi: 'Số được so sánh', en: 'The figure compared' },
@@ -84,14 +87,16 @@ export const figureRatio = defineRule<MessageId>({
   },
   find: ({ report, checks }) =>
     checks
-      .filter(({ relation, outcome }) => relation === 'ratio' && outcome === 'inconsistent')
-      .map((check) => describe(check, report)),
+      .filter((check) => isToldBy('figure/ratio', check))
+      .flatMap((check) => describe(check, report)),
 });
 
-function describe(check: Check, report: Report): Problem<MessageId> {
+function describe(check: Check, report: Report): readonly Problem<MessageId>[] {
   const comparison = atPointer(report, check.at) as Comparison;
+  const pair = operandsOf(check, report);
+  if (pair === null) return [];
+  const [over, under] = pair;
   const decimals = comparison.decimals ?? 0;
-  const [over, under] = figuresOf(check, report);
   const share = rational(over.base).div(rational(under.base)).mul(rational('100'));
   const rounded = toDecimal(share, decimals);
   const bounds = [check.computed?.lower, check.computed?.upper].map((bound) =>
@@ -99,10 +104,11 @@ function describe(check: Check, report: Report): Problem<MessageId> {
   );
   const isSure = bounds.every((bound) => bound === rounded);
   const sharedUnit = over.unit === under.unit ? { ...over, unit: '' } : over;
-  const messageId = messageOf(check, isSure);
-  return {
-    messageId,
-    ...(messageId === 'truncated' || messageId === 'lastPlace' ? { severity: 'info' } : {}),
+  const weight = weightOf(check);
+  const roles = check.operands.length === 1 ? ['fraction'] : ['over', 'under'];
+  const problem: Problem<MessageId> = {
+    messageId: weight === 'mismatch' && !isSure ? 'mismatchRounded' : weight,
+    severity: levelOf[weight],
     path: check.at,
     span: comparison.span,
     params: {
@@ -114,11 +120,11 @@ function describe(check: Check, report: Report): Problem<MessageId> {
       upper: percentParam(bounds[1] ?? rounded, decimals),
       written: percentParam(comparison.exact ?? '0', decimals),
     },
-    related: relatedOf(check, report),
-    ...(isSure && comparison.digits !== undefined
-      ? { fixes: [fix(comparison.digits, rounded, decimals)] }
-      : {}),
+    related: relatedOf(check, report, roles),
   };
+  const { digits } = comparison;
+  if (!isSure || digits === undefined) return [problem];
+  return [{ ...problem, fixes: [fix(digits, rounded, decimals)] }];
 }
 
 // One decimal more than written; more where that one, rounded again, would seem to contradict.
@@ -133,12 +139,6 @@ function shownExact(share: Rational, rounded: string, decimals: number): Message
   return percentParam(toDecimal(share, places), places);
 }
 
-function messageOf({ fitsIf = [] }: Check, isSure: boolean): MessageId {
-  if (fitsIf.some(({ kind }) => kind === 'truncation')) return 'truncated';
-  if (fitsIf.some(({ kind }) => kind === 'last-place')) return 'lastPlace';
-  return isSure ? 'mismatch' : 'mismatchRounded';
-}
-
 function fix(digits: NonNullable<Comparison['digits']>, rounded: string, decimals: number): Fix {
   return {
     titleId: 'correct',
@@ -146,37 +146,4 @@ function fix(digits: NonNullable<Comparison['digits']>, rounded: string, decimal
     safe: false,
     edits: [{ span: digits, text: formatNumber(rounded, 'vi') }],
   };
-}
-
-/** A figure as written, with its value in base units. */
-type Operand = FigureAsWritten & { readonly base: string };
-
-function figuresOf({ operands }: Check, report: Report): readonly [Operand, Operand] {
-  const [first = '', second] = operands;
-  if (second === undefined) {
-    const fraction = atPointer(report, first) as Fraction;
-    const text = splitFigureText(fraction);
-    const [over, under] = text?.digits.split('/') ?? [];
-    const unit = text?.unit ?? fraction.unit?.text ?? '';
-    return [operand(fraction.exact[0], over, unit), operand(fraction.exact[1], under, unit)];
-  }
-  const [over, under] = [first, second].map((path) => {
-    const quantity = atPointer(report, path) as Quantity;
-    const text = splitFigureText(quantity);
-    return operand(quantity.exact, text?.digits, text?.unit ?? quantity.unit.text);
-  }) as [Operand, Operand];
-  return [over, under];
-}
-
-function operand(base: string, digits: string | undefined, unit: string): Operand {
-  return { ...figureAsWritten(base, digits, unit), base };
-}
-
-function relatedOf({ operands }: Check, report: Report): NonNullable<Problem['related']> {
-  const roles = operands.length === 1 ? ['fraction'] : ['over', 'under'];
-  return operands.map((path, index) => ({
-    role: roles[index] ?? 'over',
-    path,
-    span: (atPointer(report, path) as Quantity | Fraction | undefined)?.span,
-  }));
 }
