@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util';
 import { createAnalyzer } from '../src/index.ts';
 import { makeDocument, makeProse, oneParagraph, oneSentence } from './documents.ts';
+import { judgingInCopies, makeReport } from './report.ts';
 import { measureStages } from './stages.ts';
 import { extract, scan, time } from './work.ts';
 
@@ -61,8 +62,16 @@ const stages = [
   ...measureStages('1 MB', makeDocument(MB)),
   ...measureStages('1 MB of ordinary prose', makeProse(MB)),
 ];
-if (values.json) console.log(JSON.stringify({ sizes, stages }));
+const { judging, copying, copies } = judgingInCopies(makeReport(), 500);
+const report = {
+  report: '50 metrics, 30 directives',
+  'all checks and rules, ms': Number(judging.toFixed(3)),
+  'structuredClone, ms': Number(copying.toFixed(3)),
+  'checks and rules, × structuredClone': Number(copies.toFixed(2)),
+};
+if (values.json) console.log(JSON.stringify({ sizes, stages, report }));
 else {
   console.table(sizes);
   console.table(stages);
+  console.table([report]);
 }
