@@ -11,6 +11,7 @@ import { nameIndicators } from './steps/indicators/indicators.ts';
 import { bindListedParts } from './steps/listed-parts/listed-parts.ts';
 import { buildMetrics } from './steps/metrics/metrics.ts';
 import { listPeriods } from './steps/periods/periods.ts';
+import { notePlaceholders } from './steps/placeholders/placeholders.ts';
 import { readReportPeriod } from './steps/report-period/report-period.ts';
 import { readSections } from './steps/sections/sections.ts';
 import { listSentences } from './steps/sentences/sentences.ts';
@@ -32,6 +33,7 @@ export const steps: readonly Step[] = [
   nameIndicators,
   bindAreas,
   noteSlips,
+  notePlaceholders,
   listSentences,
 ];
 

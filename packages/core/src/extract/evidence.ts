@@ -52,9 +52,8 @@ export function resolveReadings(
   const [native] = numeral.readings;
   // how decimals are written says nothing of a blank after the mark
   if (numeral.readings.length === 1 || native.style === 'blank-decimals') return numeral.readings;
-  const count = (styles: readonly NumeralStyle[]) =>
-    styles.reduce((sum, style) => sum + (evidence[style] ?? 0), 0);
-  const [foreignCount, nativeCount] = [count(POINT_FOR_DECIMALS), count(COMMA_FOR_DECIMALS)];
+  const foreignCount = countOf(evidence, POINT_FOR_DECIMALS);
+  const nativeCount = countOf(evidence, COMMA_FOR_DECIMALS);
   // a document that always writes the Vietnamese way leaves no doubt
   if (foreignCount === 0 && nativeCount > 0) return [native];
   if (foreignCount <= nativeCount) return numeral.readings;
@@ -62,6 +61,37 @@ export function resolveReadings(
   const others = numeral.readings.filter(({ style }) => !POINT_FOR_DECIMALS.includes(style));
   const [first = native, ...rest] = [...foreign, ...others];
   return [first, ...rest];
+}
+
+const GROUPED: readonly NumeralStyle[] = ['dot-groups', 'dot-groups-comma-decimals'];
+const FIRST_GROUPED = 1000;
+
+/** Whether a figure has thousands and no mark before them. */
+export function isUngrouped({ style, exact }: NumeralReading): boolean {
+  return style === 'plain' && Number(exact) >= FIRST_GROUPED;
+}
+
+/** Whether the thousands of a figure are parted as Vietnamese parts them. */
+export function isGrouped({ style }: NumeralReading): boolean {
+  return GROUPED.includes(style);
+}
+
+/**
+ * Whether the document writes figures the Vietnamese way, and no more of them another way. With as
+ * many of either the Vietnamese convention stands.
+ */
+export function isMostlyNative(evidence: SeparatorEvidence): boolean {
+  const native = countOf(evidence, COMMA_FOR_DECIMALS);
+  return native > 0 && native >= countOf(evidence, POINT_FOR_DECIMALS);
+}
+
+/** Whether a figure shows that decimals are written with a comma, or thousands with a point. */
+export function isNative({ style }: NumeralReading): boolean {
+  return COMMA_FOR_DECIMALS.includes(style);
+}
+
+function countOf(evidence: SeparatorEvidence, styles: readonly NumeralStyle[]): number {
+  return styles.reduce((sum, style) => sum + (evidence[style] ?? 0), 0);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { contradict } from './contradict.ts';
-import { slipOf } from './evidence.ts';
+import { isUngrouped, slipOf } from './evidence.ts';
 import { type FigureMention, type HedgeMention, isFigure, type Mention } from './mention.ts';
 
 /** A figure or hedges whose writing may be wrong. */
@@ -18,7 +18,9 @@ export function isFlawed(mention: Mention): mention is Flawed {
 function isParted({ kind, numerals }: FigureMention): boolean {
   if (kind === 'number') return false;
   for (const { readings } of numerals) {
-    for (const reading of readings) if (slipOf(reading) !== null) return true;
+    for (const reading of readings) {
+      if (slipOf(reading) !== null || isUngrouped(reading)) return true;
+    }
   }
   return false;
 }

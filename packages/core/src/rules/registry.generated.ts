@@ -7,8 +7,10 @@ import { figureMalformed } from './figure/malformed/rule.ts';
 import { figurePercentOrPoint } from './figure/percent-or-point/rule.ts';
 import { figurePlan } from './figure/plan/rule.ts';
 import { figureRatio } from './figure/ratio/rule.ts';
+import { figureSeparator } from './figure/separator/rule.ts';
 import { periodImpossibleDate } from './period/impossible-date/rule.ts';
 import { periodWeekday } from './period/weekday/rule.ts';
+import { textPlaceholder } from './text/placeholder/rule.ts';
 
 /** Every rule, sorted by its id. */
 // biome-ignore format: one rule a line, so that two additions merge
@@ -21,6 +23,8 @@ export const rules = [
   figurePercentOrPoint,
   figurePlan,
   figureRatio,
+  figureSeparator,
   periodImpossibleDate,
   periodWeekday,
+  textPlaceholder,
 ] as const;

@@ -11,6 +11,7 @@ export const slipKindSchema = z
     'decimal-point',
     'grouping',
     'spaced-number',
+    'ungrouped',
     'decomposed-unicode',
     'wrong-letter',
     'zero-width',
@@ -52,6 +53,12 @@ export const slipSchema = z
         'The words or signs it is about: the doubled sign; of two hedges, the one that says less first',
       ),
     suggestion: z.string().optional().describe('What to write in place of `text`'),
+    against: z
+      .string()
+      .optional()
+      .describe(
+        'How the document writes it elsewhere: a figure or word of it that shows; absent where it has none, or where more are written like `text`',
+      ),
     span: spanSchema.optional(),
   })
   .describe('Something reading noticed about the writing itself');

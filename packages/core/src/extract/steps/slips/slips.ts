@@ -1,16 +1,17 @@
-import { formatNumber } from '../../../domain/number/format-number.ts';
 import { qualifierOf } from '../../../domain/quantity/qualifier.ts';
 import type { Qualifier } from '../../../domain/quantity/quantity.ts';
 import type { Slip } from '../../../domain/slip/slip.ts';
 import { originalSpan } from '../../../text/view.ts';
-import { resolveReadings, type SeparatorEvidence, slipOf } from '../../evidence.ts';
 import type { FigureMention, HedgeMention } from '../../mention.ts';
 import type { Passage } from '../../segment.ts';
 import type { Step } from '../../step.ts';
+import { againstGrouped, misparted, setAgainst, ungrouped } from './misparted.ts';
 
 /** Writes down what reading noticed about the writing itself. */
 export const noteSlips: Step = (report, { blocks, evidence }) => {
   const slips: Slip[] = [];
+  const parted: Slip[] = [];
+  const plain: Slip[] = [];
   for (const { segments } of blocks) {
     for (const { passage, flawed } of segments) {
       for (const mention of flawed) {
@@ -21,10 +22,13 @@ export const noteSlips: Step = (report, { blocks, evidence }) => {
         if (mention.doubledSign !== undefined) {
           slips.push(doubledSign(mention, mention.doubledSign, passage));
         }
-        slips.push(...misparted(mention, passage, evidence));
+        parted.push(...misparted(mention, passage, evidence));
+        plain.push(...ungrouped(mention, passage));
       }
     }
   }
+  slips.push(...setAgainst(parted, blocks, evidence));
+  slips.push(...againstGrouped(plain, blocks, evidence));
   return slips.length === 0 ? report : { ...report, slips };
 };
 
@@ -40,34 +44,6 @@ function doubledSign(
     suggestion: text.slice(mention.start, second.start),
     span: originalSpan(view, mention),
   };
-}
-
-// Digits parted otherwise than Vietnamese parts them, with the likeliest reading as it should be
-// written. Digits without a unit may number a heading.
-function misparted(
-  mention: FigureMention,
-  { text, view }: Passage,
-  evidence: SeparatorEvidence,
-): readonly Slip[] {
-  if (mention.kind === 'number') return [];
-  const start = mention.digits.start;
-  let from = start;
-  return mention.numerals.flatMap((numeral): readonly Slip[] => {
-    const at = text.indexOf(numeral.text, from);
-    if (at < 0 || at + numeral.text.length > mention.digits.end) return [];
-    from = at + numeral.text.length;
-    const [reading] = resolveReadings(numeral, evidence);
-    const kind = slipOf(reading);
-    if (kind === null) return [];
-    return [
-      {
-        kind,
-        text: numeral.text,
-        suggestion: formatNumber(reading.exact, 'vi'),
-        span: originalSpan(view, { start: at, end: from }),
-      },
-    ];
-  });
 }
 
 function contradictoryHedges(mention: HedgeMention, { text, view }: Passage): Slip {
