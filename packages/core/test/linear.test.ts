@@ -79,6 +79,10 @@ describe('the time taken grows no faster than the text', () => {
     ['what was and what became of it', fill('từ 5 vụ xuống còn 3 vụ, ')],
     ['cells', fill('| 5 ')],
     ['rows', fill('| 5 vụ | 6% |\n')],
+    ['dots', fill('.')],
+    ['dots in brackets', fill('(... ')],
+    ['blanks left for figures', fill('thu … tỷ đồng, ')],
+    ['letters x', fill('x')],
     ['blanks', before(' ', '5 vụ')],
     ['empty lines', fill('\n')],
   ])('%s', (_name, make) => {

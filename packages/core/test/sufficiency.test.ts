@@ -20,8 +20,10 @@ describe('the Report is sufficient', () => {
         'figure/hedge',
         'figure/malformed',
         'figure/ratio',
+        'figure/separator',
         'period/impossible-date',
         'period/weekday',
+        'text/placeholder',
       ]),
     );
   });

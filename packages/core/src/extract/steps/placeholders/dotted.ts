@@ -74,7 +74,11 @@ function followsOn(text: string, { end }: Run): boolean {
   return /^\s*[,\-–(]|^ \p{L}/u.test(text.slice(end, end + LONGEST_WORD));
 }
 
-function areaBefore(text: string, at: number, { areaWords, pluralWords }: Vocabulary): number | null {
+function areaBefore(
+  text: string,
+  at: number,
+  { areaWords, pluralWords }: Vocabulary,
+): number | null {
   const from = Math.max(0, at - LONGEST_WORD);
   const before = text.slice(from, at);
   const tokens = tokenize(before);

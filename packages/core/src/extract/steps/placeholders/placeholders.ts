@@ -43,21 +43,23 @@ export const notePlaceholders: Step = (report, { blocks, vocabulary }) => {
   return slips.length === 0 ? report : { ...report, slips: [...(report.slips ?? []), ...slips] };
 };
 
+// Of a run of dots or letters only the first begins one, so that each run is read once.
 function startsBlank(text: string, at: number): boolean {
-  switch (text.charCodeAt(at)) {
-    case ELLIPSIS:
+  const code = text.charCodeAt(at);
+  switch (code) {
     case HASH:
     case ROUND:
     case POINTED:
     case SQUARE:
       return true;
-    case POINT:
-      return text.charCodeAt(at + 1) === POINT && text.charCodeAt(at + 2) === POINT;
-    case LETTER_X:
-    case CAPITAL_X: {
-      const next = text.charCodeAt(at + 1);
-      return next === LETTER_X || next === CAPITAL_X;
+    case ELLIPSIS:
+    case POINT: {
+      const before = text.charCodeAt(at - 1);
+      return before !== ELLIPSIS && before !== POINT;
     }
+    case LETTER_X:
+    case CAPITAL_X:
+      return text.charCodeAt(at + 1) === code && text.charCodeAt(at - 1) !== code;
     default:
       return false;
   }

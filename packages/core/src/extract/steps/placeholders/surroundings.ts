@@ -41,7 +41,8 @@ export function unitAfter(text: string, from: number, vocabulary: Vocabulary): U
   if (match === null) return null;
   const unit = matchPhrase(units, tokens, match.end, ahead)?.end ?? match.end;
   const end = tokens[unit - 1]?.end ?? 0;
-  const isTime = measured !== null && 'dimension' in measured.row && measured.row.dimension === 'time';
+  const isTime =
+    measured !== null && 'dimension' in measured.row && measured.row.dimension === 'time';
   if (isTime || isLetter(ahead.charCodeAt(end))) return null;
   return { text: ahead.slice(0, end), end: start + end, isCounted: measured === null };
 }
