@@ -17,7 +17,7 @@ export interface PlacedSlip {
  */
 export function gather(slips: readonly PlacedSlip[]): {
   readonly first: PlacedSlip;
-  readonly place: Located & { readonly related: readonly (Located & { role: string })[] };
+  readonly place: Located & { readonly related?: readonly (Located & { role: string })[] };
   readonly edits: Fix['edits'];
 } | null {
   const [first, ...others] = slips;
@@ -28,5 +28,6 @@ export function gather(slips: readonly PlacedSlip[]): {
   const edits = slips.flatMap(({ slip: { span, suggestion } }) =>
     span === undefined || suggestion === undefined ? [] : [{ span, text: suggestion }],
   );
-  return { first, place: { path: first.path, span: first.slip.span, related }, edits };
+  const place = { path: first.path, span: first.slip.span };
+  return { first, place: related.length === 0 ? place : { ...place, related }, edits };
 }
