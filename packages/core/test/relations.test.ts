@@ -192,7 +192,7 @@ describe('figures that words relate', () => {
     ],
     [
       'Sản lượng 96 tấn (xã Tân An 60 tấn, xã Tân Bình 36 tấn).',
-      ['Sản lượng | 96 tấn', 'xã Tân An | 60 tấn', 'xã Tân Bình | 36 tấn'],
+      ['Sản lượng | 96 tấn | all: m2 m3', 'xã Tân An | 60 tấn', 'xã Tân Bình | 36 tấn'],
     ],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);

@@ -3,6 +3,7 @@ import { plan } from './plan/plan.ts';
 import { points } from './points/points.ts';
 import { ratio } from './ratio/ratio.ts';
 import type { Relation } from './relation.ts';
+import { sum } from './sum/sum.ts';
 
 /** Every relation that is looked for. */
 // biome-ignore format: one relation a line, so that two additions merge
@@ -11,4 +12,5 @@ export const relations: readonly Relation[] = [
   plan,
   points,
   ratio,
+  sum,
 ];

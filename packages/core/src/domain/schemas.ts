@@ -28,7 +28,7 @@ import {
   unitSchema,
 } from './quantity/quantity.ts';
 import { envelopeSchema } from './report/envelope.ts';
-import { ignoreSchema, reportKindSchema, reportSchema } from './report/report.ts';
+import { ignoreSchema, reportKindSchema, reportSchema, structureSchema } from './report/report.ts';
 import { sectionRoleSchema, sectionSchema } from './section/section.ts';
 import { slipKindSchema, slipSchema } from './slip/slip.ts';
 import { spanSchema } from './span/span.ts';
@@ -92,6 +92,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   slip: slipSchema,
   'slip-kind': slipKindSchema,
   span: spanSchema,
+  structure: structureSchema,
   table: tableSchema,
   unit: unitSchema,
 };

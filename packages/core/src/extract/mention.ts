@@ -130,7 +130,13 @@ export interface StatementMention extends Stretch {
   /** It says of how many the one before it is: "12 hộ trên tổng số 30 hộ". */
   readonly isWhole?: boolean;
   /** The statements said to be its parts, by their places, and whether they are said to be all. */
-  readonly parts?: { readonly statements: readonly number[]; readonly isClosed: boolean };
+  readonly parts?: {
+    readonly statements: readonly number[];
+    readonly isClosed: boolean;
+    readonly isImplied?: boolean;
+  };
+  /** The first of shares that make up a whole: their places among the statements. */
+  readonly structure?: readonly number[];
   /** Index of its sentence in the segment. */
   readonly sentence: number;
 }

@@ -1,6 +1,6 @@
 import type { Check } from '../domain/check/check.ts';
 import type { Comparison } from '../domain/comparison/comparison.ts';
-import type { MessageParam } from '../domain/finding/finding.ts';
+import type { FigureParam, MessageParam } from '../domain/finding/finding.ts';
 import type { Fraction } from '../domain/fraction/fraction.ts';
 import { formatRational, rational } from '../domain/interval/rational.ts';
 import { decimalsOf, shiftDecimal } from '../domain/number/decimal.ts';
@@ -87,7 +87,7 @@ function wordsAround({
 export function besideParam(
   value: string,
   { exact, base, decimals, unit }: ReadFigure,
-): MessageParam {
+): FigureParam {
   if (unit === '%') return { figure: formatRational(rational(value)), decimals, percent: true };
   const written = rational(exact).abs();
   const factor = written.equals(0) ? rational('1') : rational(base).abs().div(written);

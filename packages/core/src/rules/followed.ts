@@ -90,7 +90,7 @@ function sameText(bounds: Bounds, places: number, written: ReadFigure): boolean 
   const [one, other] = bounds.map((bound) => {
     if (bound === null) return null;
     const param = besideParam(bound.toFraction(), { ...written, decimals: places });
-    return typeof param === 'string' ? param : toDecimal(rational(param.figure), places);
+    return toDecimal(rational(param.figure), places);
   });
   return one !== null && one !== undefined && one === other;
 }
@@ -147,7 +147,6 @@ function fixesFor(
   if (digits === undefined) return [];
   const { decimals } = written;
   const rounded = besideParam(value.abs().toFraction(), written);
-  if (typeof rounded === 'string') return [];
   const text = formatNumber(toDecimal(rational(rounded.figure), decimals), 'vi');
   const edits = [{ span: digits, text }];
   if (isTurned) {

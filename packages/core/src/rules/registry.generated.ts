@@ -8,6 +8,8 @@ import { figurePercentOrPoint } from './figure/percent-or-point/rule.ts';
 import { figurePlan } from './figure/plan/rule.ts';
 import { figureRatio } from './figure/ratio/rule.ts';
 import { figureSeparator } from './figure/separator/rule.ts';
+import { figureSum } from './figure/sum/rule.ts';
+import { figureUnitSlip } from './figure/unit-slip/rule.ts';
 import { periodImpossibleDate } from './period/impossible-date/rule.ts';
 import { periodWeekday } from './period/weekday/rule.ts';
 import { textPlaceholder } from './text/placeholder/rule.ts';
@@ -24,6 +26,8 @@ export const rules = [
   figurePlan,
   figureRatio,
   figureSeparator,
+  figureSum,
+  figureUnitSlip,
   periodImpossibleDate,
   periodWeekday,
   textPlaceholder,

@@ -40,10 +40,12 @@ import { type HedgeRow, hedges } from '../lexicon/hedges/hedges.ts';
 import { indicatorLeads, indicatorTails } from '../lexicon/indicators/around.ts';
 import { type PriceBasisRow, priceBases } from '../lexicon/price-bases/price-bases.ts';
 import {
+  othersWords,
   type PartCueRow,
   partCues,
   remainderWords,
   respectively,
+  structureWords,
   wholeLeads,
 } from '../lexicon/relations/relations.ts';
 import { type ScaleRow, scales } from '../lexicon/scales/scales.ts';
@@ -105,6 +107,8 @@ export interface Vocabulary {
   readonly wholeLeads: PhraseIndex<string>;
   readonly partCues: PhraseIndex<PartCueRow>;
   readonly remainders: PhraseIndex<string>;
+  readonly others: PhraseIndex<string>;
+  readonly structures: PhraseIndex<string>;
   readonly respectively: PhraseIndex<string>;
   readonly noUnits: PhraseIndex<string>;
   readonly uncounted: PhraseIndex<string>;
@@ -181,6 +185,8 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     wholeLeads: words(wholeLeads),
     partCues: compile([...partCues, ...ownPartCues(house)], phrasesOf),
     remainders: words(remainderWords),
+    others: words(othersWords),
+    structures: words(structureWords),
     respectively: words(respectively),
     noUnits: words(noUnits),
     uncounted: words(uncountedWords),

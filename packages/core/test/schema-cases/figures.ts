@@ -83,6 +83,7 @@ export const metric = {
   comparisons: [comparison],
   parts: ['m2', 'm3'],
   partsClosed: true,
+  partsImplied: true,
   priceBasis: 'current',
   section: '/sections/1',
   span,

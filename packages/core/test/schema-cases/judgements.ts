@@ -61,8 +61,16 @@ export const judgementCases: Readonly<Record<string, Cases>> = {
     ],
   },
   'message-param': {
-    good: ['23%%', '', figure, { figure: '5', decimals: 0 }],
-    bad: [5, null, { figure: 5, decimals: 0 }, { figure: '5' }, { figure: '5', decimals: -1 }],
+    good: ['23%%', '', figure, { figure: '5', decimals: 0 }, { terms: [figure] }],
+    bad: [
+      5,
+      null,
+      { figure: 5, decimals: 0 },
+      { figure: '5' },
+      { figure: '5', decimals: -1 },
+      { terms: [] },
+      { terms: ['5'] },
+    ],
   },
   fix: {
     good: [fix, { titleId: 'x', safe: true, edits: [{ span, text: '' }] }],

@@ -99,6 +99,8 @@ const ignore = {
   comment: span,
 };
 
+const structure = { metrics: ['m1', 'm2'], span };
+
 const report = {
   schemaVersion: '1',
   id: 'r1',
@@ -114,6 +116,7 @@ const report = {
   meetings: [meeting],
   sections: [section],
   metrics: [metric, { id: 'm2', indicator: { text: 'phường' }, fraction }],
+  structures: [structure],
   directives: [directive],
   officials: [official],
   organs: [organ],
@@ -172,6 +175,10 @@ export const reportCases: Readonly<Record<string, Cases>> = {
   table: {
     good: [table, { columns: [], rows: [] }],
     bad: [{ columns: [] }, { rows: [] }, { columns: [{}], rows: [] }, { columns: [], rows: [[]] }],
+  },
+  structure: {
+    good: [structure, { metrics: ['m1', 'm2'] }],
+    bad: [{ metrics: ['m1'] }, { metrics: 'm1' }, {}],
   },
   ignore: {
     good: [ignore, { scope: 'file' }],

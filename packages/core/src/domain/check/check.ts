@@ -92,6 +92,11 @@ export const checkSchema = z
         'merged-cells',
         'unknown-unit',
         'range',
+        'missing-figure',
+        'other-period',
+        'nested',
+        'overlap',
+        'unclear',
       ])
       .optional()
       .describe('Why nothing was compared, or why it cannot be told'),

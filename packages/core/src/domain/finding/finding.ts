@@ -8,15 +8,20 @@ export const severitySchema = z
   .enum(['error', 'warning', 'info', 'hint'])
   .describe('error: Cần sửa; warning: Cần xem lại; info: Lưu ý; hint: Gợi ý');
 
-/** A part of a message: words, or a figure that each language writes in its own way. */
+const figureParamSchema = z.strictObject({
+  figure: rationalSchema.describe('The exact value, in the unit that follows'),
+  decimals: z.int().min(0).describe('How many decimals to show'),
+  percent: z.boolean().optional().describe('Show with a per cent sign'),
+  unit: z.string().optional().describe('Words after the figure, as written in the text'),
+});
+
+/** A part of a message: words, or figures that each language writes in its own way. */
 export const messageParamSchema = z
   .union([
     z.string(),
+    figureParamSchema,
     z.strictObject({
-      figure: rationalSchema.describe('The exact value, in the unit that follows'),
-      decimals: z.int().min(0).describe('How many decimals to show'),
-      percent: z.boolean().optional().describe('Show with a per cent sign'),
-      unit: z.string().optional().describe('Words after the figure, as written in the text'),
+      terms: z.array(figureParamSchema).min(1).describe('Figures that are added up'),
     }),
   ])
   .describe('A part of a message');
@@ -94,6 +99,8 @@ export const findingSchema = z
 export type Severity = z.infer<typeof severitySchema>;
 /** A part of a message. */
 export type MessageParam = Immutable<z.infer<typeof messageParamSchema>>;
+/** A figure as a part of a message. */
+export type FigureParam = Immutable<z.infer<typeof figureParamSchema>>;
 /** An edit that mends a finding. */
 export type Fix = Immutable<z.infer<typeof fixSchema>>;
 /** What a rule reports. */

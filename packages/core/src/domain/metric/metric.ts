@@ -50,6 +50,12 @@ export const metricSchema = z
       .boolean()
       .optional()
       .describe('The parts are said to be all (gồm; còn lại); else they are some (trong đó)'),
+    partsImplied: z
+      .boolean()
+      .optional()
+      .describe(
+        'No word says that the parts are all: they stand by themselves in a bracket after the total',
+      ),
     priceBasis: z
       .enum(['current', 'constant'])
       .optional()

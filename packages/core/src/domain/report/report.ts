@@ -40,6 +40,14 @@ export const reportKindSchema = z
     'giao ban; phiên họp thường kỳ; làm việc, kiểm tra; hội nghị; kỳ họp HĐND; họp báo; phỏng vấn; báo cáo định kỳ; thông báo kết luận; biên bản; giấy mời; kết quả một ngành; tin khác',
   );
 
+/** Shares that make up one whole: "cơ cấu: nông nghiệp 12,3%; công nghiệp 45,6%; dịch vụ 42,1%". */
+export const structureSchema = z
+  .strictObject({
+    metrics: z.array(z.string()).min(2).describe('Ids of the metrics that have the shares'),
+    span: spanSchema.optional().describe('From the first share to the last'),
+  })
+  .describe('Shares of one whole that are said to be all of it');
+
 /** A place in the text where the writer asked that findings be ignored. */
 export const ignoreSchema = z
   .strictObject({
@@ -81,6 +89,10 @@ export const reportSchema = z
     meetings: z.array(meetingSchema).optional(),
     sections: z.array(sectionSchema).optional(),
     metrics: z.array(metricSchema).optional(),
+    structures: z
+      .array(structureSchema)
+      .optional()
+      .describe('Shares of one whole that are said to be all of it'),
     directives: z.array(directiveSchema).optional(),
     officials: z.array(officialSchema).optional(),
     organs: z.array(organSchema).optional(),
@@ -128,5 +140,7 @@ export const reportSchema = z
 export type ReportKind = z.infer<typeof reportKindSchema>;
 /** A place in the text where the writer asked that findings be ignored. */
 export type Ignore = Immutable<z.infer<typeof ignoreSchema>>;
+/** Shares that make up one whole. */
+export type Structure = Immutable<z.infer<typeof structureSchema>>;
 /** A report as data. */
 export type Report = Immutable<z.infer<typeof reportSchema>>;

@@ -3,11 +3,15 @@ export interface PartCueRow {
   readonly phrases: readonly string[];
   /** The parts that follow are said to be all. */
   readonly isClosed: boolean;
+  /** They are likely all: it is not said. */
+  readonly isImplied?: boolean;
 }
 
 export const partCues: readonly PartCueRow[] = [
   { phrases: ['trong đó', 'trong đó có'], isClosed: false },
+  { phrases: ['gồm cả', 'bao gồm cả'], isClosed: false },
   { phrases: ['gồm', 'gồm có', 'bao gồm', 'chia ra'], isClosed: true },
+  { phrases: ['cụ thể', 'cụ thể là', 'cụ thể như sau'], isClosed: true, isImplied: true },
 ];
 
 /** Before a figure of all, after one of some: "12 hộ trên tổng số 30 hộ". Attested. */
@@ -38,3 +42,9 @@ export const adjunctLeads: readonly string[] = ['trên địa bàn', 'tại', '�
 
 /** With the last part: the parts are all. Attested. */
 export const remainderWords: readonly string[] = ['còn lại', 'số còn lại'];
+
+/** Before shares that make up a whole. Attested. */
+export const structureWords: readonly string[] = ['cơ cấu'];
+
+/** After the last part: there are others, which have no figure. Attested. */
+export const othersWords: readonly string[] = ['khác', 'v.v', 'vân vân'];

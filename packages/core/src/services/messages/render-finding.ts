@@ -65,6 +65,7 @@ function fillTemplate(
 /** A part of a message in words. */
 export function renderParam(param: MessageParam, locale: Locale): string {
   if (typeof param === 'string') return param;
+  if ('terms' in param) return param.terms.map((term) => renderParam(term, locale)).join(' + ');
   const digits = formatNumber(toDecimal(rational(param.figure), param.decimals), locale);
   if (param.percent === true) return `${digits}%`;
   return param.unit === undefined ? digits : `${digits} ${param.unit}`;

@@ -1,14 +1,17 @@
-import { unitsAddUp } from '../../../domain/quantity/units-add-up.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
-import type { FigureMention, StatementMention } from '../../mention.ts';
+import type { StatementMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
+import { areAll, hasSplit } from './closing.ts';
+import { depthAt, depthsOf } from './depths.ts';
+import { endBefore, isPartOf } from './figures.ts';
 
 /** The parts of a total. */
 export type Parts = NonNullable<StatementMention['parts']>;
 
 interface Cue {
   readonly isClosed: boolean;
+  readonly isImplied: boolean;
   /** "trong đó: …": what follows to the end of the sentence is one list. */
   readonly isList: boolean;
 }
@@ -31,10 +34,27 @@ export function bindParts(
     const total = totalBefore(first, statements, depths);
     if (total === null || totals.has(total)) continue;
     const parts = partsFrom(first, cue, statements, depths, segment);
-    const last = statements[parts.at(-1) ?? first] as StatementMention;
-    const isClosed =
-      parts.length > 1 && (cue.isClosed || namesRemainder(last, segment, vocabulary));
-    totals.set(total, { statements: parts, isClosed });
+    const isClosed = areAll(parts, total, cue.isClosed, statements, segment, vocabulary);
+    const isImplied = cue.isImplied ? { isImplied: true } : {};
+    totals.set(total, { statements: parts, isClosed, ...isImplied });
+  }
+  return openNested(totals, statements, segment);
+}
+
+// "gồm A 36, trong đó A1 10, B 60": only semicolons tell where the parts of a part end.
+function openNested(
+  totals: Map<number, Parts>,
+  statements: readonly StatementMention[],
+  segment: Segment,
+): ReadonlyMap<number, Parts> {
+  for (const [total, parts] of totals) {
+    const nested = parts.statements.filter((part) => totals.has(part));
+    if (nested.length === 0 || hasSplit(parts.statements, statements, segment)) continue;
+    totals.set(total, { ...parts, isClosed: false });
+    for (const part of nested) {
+      const inner = totals.get(part) as Parts;
+      totals.set(part, { statements: inner.statements.slice(0, 1), isClosed: false });
+    }
   }
   return totals;
 }
@@ -58,16 +78,18 @@ function cueBefore(
     if (last.sentence !== sentence && at !== start) return null;
     // "(gồm cả hồ sơ chuyển sang), giải quyết 20 hồ sơ": the bracket closes before the figure
     if (depthAt(segment, at, to) < 0) return null;
+    const { isClosed, isImplied = false } = cue.row;
+    if (isClosed && !isDirect(at, start, segment)) return null;
     const isList = tokens.slice(cue.end, to).some(({ key }) => key === ':');
-    return { isClosed: cue.row.isClosed, isList };
+    return { isClosed, isImplied, isList };
   }
   return null;
 }
 
-// Where a statement ends before a token; what is said of it may go on after a bracket.
-function endBefore({ figure, comparisons, from }: StatementMention, before: number): number {
-  const ends = [figure, ...comparisons].map((mention) => mention?.to ?? from);
-  return Math.max(from, ...ends.filter((end) => end <= before));
+// "45 người dự, đoàn công tác gồm 5 người": words of their own say what has the parts.
+function isDirect(at: number, start: number, { tokens }: Segment): boolean {
+  if (at === start || tokens[at - 1]?.kind === 'sign') return true;
+  return tokens.slice(start, at).every(({ kind }) => kind === 'word');
 }
 
 const FARTHEST = 6;
@@ -118,51 +140,4 @@ function partsFrom(
     parts.push(place);
   }
   return parts;
-}
-
-// "1.870 con trâu" of "3.465 con"
-function isPartOf(part: FigureMention | undefined, total: FigureMention | undefined): boolean {
-  if (part?.kind !== 'quantity') return false;
-  if (total?.kind !== 'quantity' && total?.kind !== 'fraction') return false;
-  return part.unit !== undefined && total.unit !== undefined && unitsAddUp(part.unit, total.unit);
-}
-
-// How deep in brackets each statement stands in its sentence.
-function depthsOf(statements: readonly StatementMention[], segment: Segment): readonly number[] {
-  let depth = 0;
-  let sentence = -1;
-  let at = 0;
-  return statements.map((statement) => {
-    if (statement.sentence !== sentence) {
-      ({ sentence } = statement);
-      [depth, at] = [0, segment.sentences[sentence]?.from ?? 0];
-    }
-    depth += depthAt(segment, at, statement.from);
-    at = statement.from;
-    return depth;
-  });
-}
-
-function depthAt({ tokens }: Segment, from: number, to: number): number {
-  let depth = 0;
-  for (let at = from; at < to; at += 1) {
-    if (tokens[at]?.key === '(') depth += 1;
-    if (tokens[at]?.key === ')') depth -= 1;
-  }
-  return depth;
-}
-
-const REMAINDER_REACH = 8;
-
-// "…; còn lại 5 tỷ đồng": the parts are all.
-function namesRemainder(
-  { from }: StatementMention,
-  { text, tokens }: Segment,
-  vocabulary: Vocabulary,
-): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - REMAINDER_REACH); at -= 1) {
-    if (tokens[at]?.kind !== 'word') return false;
-    if (matchPhrase(vocabulary.remainders, tokens, at, text) !== null) return true;
-  }
-  return false;
 }

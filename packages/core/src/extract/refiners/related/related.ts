@@ -1,6 +1,8 @@
 import type { ComparisonMention, Mention, Refiner, StatementMention } from '../../mention.ts';
 import { bracketBases } from './bracket-base.ts';
+import { addBracketParts } from './bracket-parts.ts';
 import { bindParts } from './parts.ts';
+import { bindStructures } from './structure.ts';
 
 /**
  * Writes down how the figures of a passage hang together where words say so: parts of a total
@@ -10,7 +12,9 @@ import { bindParts } from './parts.ts';
 export const relateStatements: Refiner = (mentions, segment, vocabulary) => {
   const statements = mentions.filter((mention) => mention.kind === 'statement');
   if (statements.length < 2) return mentions;
-  const totals = bindParts(statements, segment, vocabulary);
+  const totals = new Map(bindParts(statements, segment, vocabulary));
+  addBracketParts(totals, statements, mentions, segment);
+  const structures = bindStructures(statements, segment, vocabulary);
   const totalOf = new Map<number, number>();
   for (const [total, { statements: parts }] of totals) {
     for (const part of parts) totalOf.set(part, total);
@@ -22,11 +26,13 @@ export const relateStatements: Refiner = (mentions, segment, vocabulary) => {
   const related = new Map<Mention, StatementMention>();
   for (const [place, statement] of statements.entries()) {
     const parts = totals.get(place);
+    const structure = structures.get(place);
     const comparisons = withBases(place, statements, totalOf.get(place), given);
-    if (parts === undefined && comparisons === null) continue;
+    if (parts === undefined && comparisons === null && structure === undefined) continue;
     related.set(statement, {
       ...statement,
       ...(parts === undefined ? {} : { parts }),
+      ...(structure === undefined ? {} : { structure }),
       ...(comparisons === null ? {} : { comparisons }),
     });
   }

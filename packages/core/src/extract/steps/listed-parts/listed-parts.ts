@@ -6,16 +6,21 @@ import { tokenize } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { Step } from '../../step.ts';
 
-type OwnParts = Pick<Metric, 'parts' | 'partsClosed'>;
+type OwnParts = Pick<Metric, 'parts' | 'partsClosed' | 'partsImplied'>;
 
 interface Cue {
   readonly isClosed: boolean;
+  readonly isImplied?: boolean;
 }
 
 /** A total with the parts found so far in the list below it. */
 interface OpenList extends Cue {
   readonly total: Metric;
   readonly parts: string[];
+  /** How deep its items stand, by their marks; unknown before the first. */
+  depth?: number;
+  /** Every item so far gives one part. */
+  isWhole: boolean;
 }
 
 /**
@@ -32,17 +37,14 @@ export const bindListedParts: Step = (report, { original, blocks, vocabulary }) 
     const first = next;
     while ((metrics[next]?.span?.start ?? Number.POSITIVE_INFINITY) < block.end) next += 1;
     const own = () => topLevel(metrics.slice(first, next), block, original);
-    if (list !== null && block.kind === 'list-item') {
-      const { total } = list;
-      for (const metric of own()) if (isPart(metric, total)) list.parts.push(metric.id);
-    } else if (list !== null) {
+    if (list !== null && !addItem(list, block, own)) {
       addParts(partsOf, list);
       list = null;
     }
     const cue: Cue | null = list === null ? cueAtEnd(block, vocabulary) : null;
     const total: Metric | undefined = cue === null ? undefined : own().at(-1);
     if (cue !== null && total !== undefined && total.parts === undefined) {
-      list = { total, isClosed: cue.isClosed, parts: [] };
+      list = { ...cue, total, parts: [], isWhole: true };
     }
   }
   if (list !== null) addParts(partsOf, list);
@@ -50,9 +52,38 @@ export const bindListedParts: Step = (report, { original, blocks, vocabulary }) 
   return { ...report, metrics: metrics.map((metric) => ({ ...metric, ...partsOf.get(metric) })) };
 };
 
-function addParts(partsOf: Map<Metric, OwnParts>, { total, parts, isClosed }: OpenList): void {
+// The parts that an item of the list gives; false where the block is no item of it any more.
+function addItem(list: OpenList, block: Block, own: () => readonly Metric[]): boolean {
+  if (block.kind !== 'list-item') return false;
+  const depth = depthOf(block.marker ?? '');
+  list.depth ??= depth;
+  if (depth < list.depth) return false;
+  // the items of a list within the list are parts of its parts
+  if (depth > list.depth) return true;
+  const parts = own().filter((metric) => isPart(metric, list.total));
+  for (const { id } of parts) list.parts.push(id);
+  if (parts.length !== 1) list.isWhole = false;
+  return true;
+}
+
+const MARKS = ['-', '–', '+', '*', '•'];
+
+// "1." above "a)" above "-" above "+".
+function depthOf(marker: string): number {
+  const mark = MARKS.indexOf(marker);
+  if (mark >= 0) return mark + 2;
+  return /\d/u.test(marker) ? 0 : 1;
+}
+
+function addParts(partsOf: Map<Metric, OwnParts>, list: OpenList): void {
+  const { total, parts, isClosed, isImplied = false, isWhole } = list;
   if (parts.length === 0) return;
-  partsOf.set(total, { parts, ...(isClosed && parts.length > 1 ? { partsClosed: true } : {}) });
+  const isAll = isClosed && isWhole && parts.length > 1;
+  partsOf.set(total, {
+    parts,
+    ...(isAll ? { partsClosed: true } : {}),
+    ...(isAll && isImplied ? { partsImplied: true } : {}),
+  });
 }
 
 const LONGEST_CUE = 48;

@@ -1,7 +1,7 @@
 import type { Unfinished } from '../../../domain/immutable.ts';
 import type { Metric } from '../../../domain/metric/metric.ts';
 import type { Period } from '../../../domain/period/period.ts';
-import type { Report } from '../../../domain/report/report.ts';
+import type { Report, Structure } from '../../../domain/report/report.ts';
 import type { Span } from '../../../domain/span/span.ts';
 import { originalSpan, plainText } from '../../../text/view.ts';
 import type { StatementMention } from '../../mention.ts';
@@ -15,11 +15,17 @@ import { priceBasisOf } from './price-basis.ts';
 /** Turns statements into metrics with ids and places of their own. */
 export const buildMetrics: Step = (report, reading) => {
   const metrics: Metric[] = [];
+  const structures: Structure[] = [];
   const plans = plansOf(report);
   for (const { segments } of reading.blocks) {
-    for (const segment of segments) addMetrics(metrics, segment, reading, report, plans);
+    for (const segment of segments) {
+      const first = metrics.length;
+      addMetrics(metrics, segment, reading, report, plans);
+      addStructures(structures, segment, metrics, first);
+    }
   }
-  return metrics.length === 0 ? report : { ...report, metrics };
+  if (metrics.length === 0) return report;
+  return { ...report, metrics, ...(structures.length === 0 ? {} : { structures }) };
 };
 
 function addMetrics(
@@ -68,9 +74,30 @@ function addMetrics(
   }
 }
 
+function addStructures(
+  structures: Structure[],
+  { statements }: SegmentReading,
+  metrics: readonly Metric[],
+  first: number,
+): void {
+  for (const { structure } of statements) {
+    const own = (structure ?? []).flatMap((place) => metrics[first + place] ?? []);
+    const [opening, closing] = [own[0]?.span, own.at(-1)?.span];
+    if (opening === undefined || closing === undefined) continue;
+    structures.push({
+      metrics: own.map(({ id }) => id),
+      span: { start: opening.start, end: closing.end },
+    });
+  }
+}
+
 function partsOf(
-  { statements, isClosed }: NonNullable<StatementMention['parts']>,
+  { statements, isClosed, isImplied }: NonNullable<StatementMention['parts']>,
   idOf: (index: number) => string,
-): Pick<Metric, 'parts' | 'partsClosed'> {
-  return { parts: statements.map(idOf), ...(isClosed ? { partsClosed: true } : {}) };
+): Pick<Metric, 'parts' | 'partsClosed' | 'partsImplied'> {
+  return {
+    parts: statements.map(idOf),
+    ...(isClosed ? { partsClosed: true } : {}),
+    ...(isClosed && isImplied ? { partsImplied: true } : {}),
+  };
 }

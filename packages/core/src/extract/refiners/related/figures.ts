@@ -1,0 +1,18 @@
+import { unitsAddUp } from '../../../domain/quantity/units-add-up.ts';
+import type { FigureMention, StatementMention } from '../../mention.ts';
+
+/** Where a statement ends before a token; what is said of it may go on after a bracket. */
+export function endBefore({ figure, comparisons, from }: StatementMention, before: number): number {
+  const ends = [figure, ...comparisons].map((mention) => mention?.to ?? from);
+  return Math.max(from, ...ends.filter((end) => end <= before));
+}
+
+/** Whether a figure may be a part of another: "1.870 con trâu" of "3.465 con". */
+export function isPartOf(
+  part: FigureMention | undefined,
+  total: FigureMention | undefined,
+): boolean {
+  if (part?.kind !== 'quantity') return false;
+  if (total?.kind !== 'quantity' && total?.kind !== 'fraction') return false;
+  return part.unit !== undefined && total.unit !== undefined && unitsAddUp(part.unit, total.unit);
+}

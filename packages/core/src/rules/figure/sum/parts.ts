@@ -1,0 +1,142 @@
+import type { Check, Hypothesis } from '../../../domain/check/check.ts';
+import type { Fix, MessageParam, Severity } from '../../../domain/finding/finding.ts';
+import { rational, toDecimal } from '../../../domain/interval/rational.ts';
+import type { Metric } from '../../../domain/metric/metric.ts';
+import { formatNumber } from '../../../domain/number/format-number.ts';
+import type { Quantity } from '../../../domain/quantity/quantity.ts';
+import { atPointer } from '../../../domain/report/pointer.ts';
+import type { Report } from '../../../domain/report/report.ts';
+import { exactBeside, exactParam, inUnitOf } from '../../exact-param.ts';
+import { explanationOf } from '../../explanation.ts';
+import { figureParam } from '../../figure-param.ts';
+import { figureAt, type ReadFigure } from '../../figures.ts';
+import type { Problem } from '../../rule.ts';
+import type { SumMessage } from './messages.ts';
+import { spanOfParts } from './span-of-parts.ts';
+
+/** More figures than these are not written out. */
+const MOST_TERMS = 8;
+
+/** What is wrong between a total and its parts. */
+export function describeParts(check: Check, report: Report): readonly Problem<SumMessage>[] {
+  const total = figureAt(check.at, report);
+  const parts = check.operands.flatMap((path) => figureAt(path, report) ?? []);
+  if (total === null || parts.length < check.operands.length) return [];
+  const metric = atPointer(report, check.at.replace(/\/[^/]*$/u, '')) as Metric;
+  const made = parts.map(({ base }) => rational(base)).reduce((sum, part) => sum.add(part));
+  const difference = made.sub(rational(total.base));
+  const explanation = explanationOf(check);
+  const messageId = messageOf(metric, parts, explanation);
+  const isTooSmall = metric.partsImplied === true && difference.compare(0) < 0;
+  return [
+    {
+      messageId,
+      severity: isTooSmall ? 'info' : SEVERITIES[messageId],
+      path: check.at,
+      span: spanOfParts(check, report),
+      params: {
+        terms: { terms: termsOf(parts, total) },
+        count: `${parts.length}`,
+        sum: exactBeside(total, made),
+        total: figureParam(total),
+        difference: exactParam(inUnitOf(total, difference.abs())),
+        ...changeOf(explanation, report),
+      },
+      related: [
+        { role: 'total', path: check.at, span: spanAt(check.at, report) },
+        ...check.operands.map((path) => ({ role: 'part', path, span: spanAt(path, report) })),
+      ],
+      ...fixOf(explanation, report),
+    },
+  ];
+}
+
+const SEVERITIES: Readonly<Record<SumMessage, Severity>> = {
+  mismatch: 'warning',
+  many: 'warning',
+  digits: 'warning',
+  truncated: 'info',
+  lastPlace: 'info',
+  coarser: 'info',
+  countedTwice: 'info',
+  part: 'warning',
+  someParts: 'info',
+  shares: 'warning',
+  sharesRounded: 'info',
+};
+
+const EXPLAINED: Partial<Record<Hypothesis['kind'], SumMessage>> = {
+  digits: 'digits',
+  truncation: 'truncated',
+  'last-place': 'lastPlace',
+  coarser: 'coarser',
+  'missing-part': 'countedTwice',
+};
+
+function messageOf(
+  { partsClosed }: Metric,
+  parts: readonly ReadFigure[],
+  explanation: Hypothesis | null,
+): SumMessage {
+  if (partsClosed !== true) return parts.length === 1 ? 'part' : 'someParts';
+  if (parts.length > MOST_TERMS) return 'many';
+  return (explanation === null ? undefined : EXPLAINED[explanation.kind]) ?? 'mismatch';
+}
+
+type Terms = Extract<MessageParam, { readonly terms: unknown }>['terms'];
+
+// The unit is said once, behind the sum, where all have the same.
+function termsOf(parts: readonly ReadFigure[], total: ReadFigure): Terms {
+  const isShared = parts.every(({ unit }) => unit === total.unit);
+  return parts.map((part) => {
+    const { figure, decimals } = exactParam(rational(part.exact), part.decimals);
+    return isShared || part.unit === ''
+      ? { figure, decimals }
+      : { figure, decimals, unit: part.unit };
+  });
+}
+
+// The figure that would change, as written and as it would be.
+function changeOf(
+  explanation: Hypothesis | null,
+  report: Report,
+): Readonly<Record<string, MessageParam>> {
+  const { operand, value } = explanation ?? {};
+  const figure = operand === undefined ? null : figureAt(operand, report);
+  if (figure === null) return {};
+  const written = figureParam({ ...figure, unit: '' });
+  if (value === undefined) return { written: figureParam(figure) };
+  return { written, suggested: exactParam(inUnitOf(figure, rational(value)), figure.decimals) };
+}
+
+function fixOf(
+  explanation: Hypothesis | null,
+  report: Report,
+): { readonly fixes?: readonly Fix[] } {
+  if (explanation?.kind !== 'digits') return {};
+  const { operand = '', value } = explanation;
+  const figure = figureAt(operand, report);
+  const { digits } = atPointer(report, operand) as Quantity;
+  if (
+    figure === null ||
+    value === undefined ||
+    digits === undefined ||
+    !operand.endsWith('/value')
+  ) {
+    return {};
+  }
+  const changed = toDecimal(inUnitOf(figure, rational(value)), figure.decimals);
+  return {
+    fixes: [
+      {
+        titleId: 'digits',
+        safe: false,
+        edits: [{ span: digits, text: formatNumber(changed, 'vi') }],
+      },
+    ],
+  };
+}
+
+function spanAt(path: string, report: Report) {
+  return (atPointer(report, path) as Quantity | undefined)?.span;
+}

@@ -1,0 +1,37 @@
+import { defineRule } from '../../define-rule.ts';
+import { isToldBy } from '../../explanation.ts';
+import { messages, type SumMessage } from './messages.ts';
+import { describeParts } from './parts.ts';
+import { describeShares } from './shares.ts';
+
+/** Parts that do not add up to their total, and shares that do not make one hundred. */
+export const figureSum = defineRule<SumMessage>({
+  id: 'figure/sum',
+  severity: 'warning',
+  scope: 'document',
+  since: '0.1.0',
+  basis: {
+    vi: 'Phép tính từ chính số liệu trong văn bản',
+    en: 'Arithmetic on the figures of the text',
+  },
+  name: {
+    vi: 'Các thành phần cộng lại không bằng tổng số',
+    en: 'Parts that do not add up to their total',
+  },
+  messages,
+  related: {
+    total: { vi: 'Tổng số', en: 'The total' },
+    part: { vi: 'Thành phần', en: 'A part' },
+    share: { vi: 'Tỷ trọng', en: 'A share' },
+  },
+  fixes: {
+    digits: {
+      vi: 'Sửa thành “{suggested}” (xin kiểm tra lại số gốc)',
+      en: 'Change to “{suggested}” (check the source first)',
+    },
+  },
+  find: ({ report, checks }) =>
+    checks
+      .filter((check) => isToldBy('figure/sum', check))
+      .flatMap((check) => describeShares(check, report) ?? describeParts(check, report)),
+});
