@@ -23,6 +23,8 @@ export type Block =
       readonly start: number;
       readonly end: number;
       readonly rows: readonly (readonly Cell[])[];
+      /** How many rows stand above the row of dashes; none where there is no such row. */
+      readonly head: number;
     }
   | {
       readonly kind: 'comment' | 'front-matter';

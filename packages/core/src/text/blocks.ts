@@ -2,7 +2,7 @@ import { isDigit } from '../vocabulary/characters.ts';
 import type { Block } from './block.ts';
 import { readMarker } from './markers.ts';
 import { type Line, linesOf, type SourceText } from './source-text.ts';
-import { isTableLine, readTable } from './tables.ts';
+import { countTableLines, readTable } from './tables.ts';
 import { viewOf } from './view.ts';
 
 const COMMENT_OPEN = '<!--';
@@ -100,9 +100,12 @@ function comment(
 }
 
 function table(source: SourceText, lines: readonly Line[], at: number): Taken | null {
-  let next = at;
-  while (next < lines.length && isTableLine(textOf(source, lines[next] as Line))) next += 1;
-  if (next - at < 2) return null;
+  const count = countTableLines((index) => {
+    const line = lines[at + index];
+    return line === undefined ? undefined : textOf(source, line);
+  });
+  if (count < 2) return null;
+  const next = at + count;
   const rows = lines.slice(at, next);
   return { block: readTable(source, rows), next };
 }
