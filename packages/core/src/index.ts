@@ -129,7 +129,16 @@ export {
 } from './domain/section/section.ts';
 export { type Slip, type SlipKind, slipKindSchema, slipSchema } from './domain/slip/slip.ts';
 export { type Span, spanSchema } from './domain/span/span.ts';
-export { type Table, tableSchema } from './domain/table/table.ts';
+export {
+  type ColumnRole,
+  columnRoleSchema,
+  type RatioBasis,
+  ratioBasisSchema,
+  type Table,
+  tableSchema,
+  type UnreadReason,
+  unreadReasonSchema,
+} from './domain/table/table.ts';
 export { rules } from './rules/registry.generated.ts';
 export type { Rule } from './rules/rule.ts';
 export { addCoverage } from './services/coverage/add-coverage.ts';

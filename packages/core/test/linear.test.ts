@@ -83,6 +83,40 @@ describe('the time taken grows no faster than the text', () => {
     ['dots in brackets', fill('(... ')],
     ['blanks left for figures', fill('thu … tỷ đồng, ')],
     ['letters x', fill('x')],
+    [
+      'a table of many rows',
+      after(
+        '| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | TH/KH (%) |\n|--|--|--|--|--|--|\n',
+        '| 1 | Thu phí | tỷ đồng | 12,5 | 10,0 | 80,0 |\n',
+      ),
+    ],
+    [
+      'a table of many rows under one',
+      after(
+        '| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |\n| I | Thu | ha | 9 | 9 |\n',
+        '| 1 | Thu | ha | 1 | 1 |\n',
+      ),
+    ],
+    [
+      'a wide table',
+      (size: number) => {
+        const row = (lead: string, cell: string) => `${lead}${fill(`${cell} | `)(size / 3)}\n`;
+        return row('| Chỉ tiêu | ', 'Thực hiện') + row('| | ', 'Năm 2026') + row('| Số hộ | ', '5');
+      },
+    ],
+    [
+      'a wide table of ratios',
+      (size: number) => {
+        const row = (lead: string, cell: string) => `${lead}${fill(`${cell} | `)(size / 2)}\n`;
+        return row('| Chỉ tiêu | KH | TH | ', 'TH/KH (%)') + row('| Số hộ | 5 | 4 | ', '80');
+      },
+    ],
+    [
+      'a head of empty cells',
+      (size: number) => `| Chỉ tiêu ${fill('| ')(size / 2)}|\n| ${fill('| x ')(size / 2)}|\n`,
+    ],
+    ['rows of tabs', fill('Thu\tChi\tPhí\t5\n')],
+    ['tables of two rows', fill('| Chỉ tiêu | TH |\n| Số hộ | 5 |\n\n')],
     ['blanks', before(' ', '5 vụ')],
     ['empty lines', fill('\n')],
   ])('%s', (_name, make) => {

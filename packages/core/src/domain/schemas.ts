@@ -32,7 +32,12 @@ import { ignoreSchema, reportKindSchema, reportSchema, structureSchema } from '.
 import { sectionRoleSchema, sectionSchema } from './section/section.ts';
 import { slipKindSchema, slipSchema } from './slip/slip.ts';
 import { spanSchema } from './span/span.ts';
-import { tableSchema } from './table/table.ts';
+import {
+  columnRoleSchema,
+  ratioBasisSchema,
+  tableSchema,
+  unreadReasonSchema,
+} from './table/table.ts';
 
 /**
  * Every schema of the package by its name, in alphabetical order. The name is that of the file
@@ -47,6 +52,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   basis: basisSchema,
   branch: branchSchema,
   check: checkSchema,
+  'column-role': columnRoleSchema,
   comparison: comparisonSchema,
   'comparison-verb': comparisonVerbSchema,
   'day-part': dayPartSchema,
@@ -83,6 +89,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   place: placeSchema,
   qualifier: qualifierSchema,
   quantity: quantitySchema,
+  'ratio-basis': ratioBasisSchema,
   rational: rationalSchema,
   report: reportSchema,
   'report-kind': reportKindSchema,
@@ -95,4 +102,5 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   structure: structureSchema,
   table: tableSchema,
   unit: unitSchema,
+  'unread-reason': unreadReasonSchema,
 };

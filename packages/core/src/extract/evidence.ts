@@ -95,6 +95,22 @@ function countOf(evidence: SeparatorEvidence, styles: readonly NumeralStyle[]): 
 }
 
 /**
+ * The same, and of a figure written as all others are only that reading: where a table or document
+ * never writes the Vietnamese way, the other way leaves no doubt either.
+ */
+export function resolveSurely(
+  numeral: Numeral,
+  evidence: SeparatorEvidence,
+): readonly [NumeralReading, ...NumeralReading[]] {
+  const readings = resolveReadings(numeral, evidence);
+  const isWritten = (styles: readonly NumeralStyle[]) =>
+    styles.some((style) => evidence[style] !== undefined);
+  const isForeign = POINT_FOR_DECIMALS.includes(readings[0].style);
+  const isSure = isForeign && isWritten(POINT_FOR_DECIMALS) && !isWritten(COMMA_FOR_DECIMALS);
+  return isSure ? [readings[0]] : readings;
+}
+
+/**
  * Which slip of the pen a reading is, in a document that writes the Vietnamese way; null where it
  * is none.
  */

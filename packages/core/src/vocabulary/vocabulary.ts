@@ -51,6 +51,14 @@ import {
 import { type ScaleRow, scales } from '../lexicon/scales/scales.ts';
 import type { Source } from '../lexicon/source.ts';
 import { type StatusRow, statuses } from '../lexicon/statuses/statuses.ts';
+import {
+  captionLeads,
+  countLeads,
+  rateLabels,
+  type TableHeadingRow,
+  tableHeadings,
+  unitLeads,
+} from '../lexicon/table-headings/table-headings.ts';
 import { labelWords, noUnits, uncountedWords } from '../lexicon/uncounted/uncounted.ts';
 import { type UnitRow, units } from '../lexicon/units/units.ts';
 import type { HouseRows } from './house-rows.ts';
@@ -123,6 +131,11 @@ export interface Vocabulary {
   readonly indicators: PhraseIndex<CataloguedIndicator>;
   readonly indicatorLeads: PhraseIndex<string>;
   readonly indicatorTails: PhraseIndex<string>;
+  readonly tableHeadings: PhraseIndex<TableHeadingRow>;
+  readonly captionLeads: PhraseIndex<string>;
+  readonly unitLeads: PhraseIndex<string>;
+  readonly rateLabels: PhraseIndex<string>;
+  readonly countLeads: PhraseIndex<string>;
 }
 
 const phrasesOf = (row: { readonly phrases: readonly string[] }) => row.phrases;
@@ -198,6 +211,11 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     indicators: compileIndicators(house.indicators),
     indicatorLeads: words(indicatorLeads),
     indicatorTails: words(indicatorTails),
+    tableHeadings: compile(tableHeadings, phrasesOf),
+    captionLeads: words(captionLeads),
+    unitLeads: words(unitLeads),
+    rateLabels: words(rateLabels),
+    countLeads: words(countLeads),
   };
   return {
     ...indexes,

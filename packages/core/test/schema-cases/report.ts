@@ -75,16 +75,30 @@ const envelope = {
   span,
 };
 
+const ratioBasis = { of: 0, base: 1, kind: 'ratio', said: 'words' };
+
 const table = {
   number: '02',
   caption: 'Biểu 02',
-  columns: [{ text: 'Thực hiện', role: 'actual', unit: fraction.unit, period: quarter, span }],
+  columns: [
+    {
+      text: 'Ước thực hiện',
+      role: 'actual',
+      unit: fraction.unit,
+      period: quarter,
+      status: 'estimate',
+      span,
+    },
+    { text: 'TH/KH (%)', role: 'ratio', basis: ratioBasis, span },
+  ],
   rows: [
     {
-      cells: [{ text: '68', metric: 'm1', merged: false, span }],
+      cells: [{ text: '68', metric: 'm1', merged: false, unread: 'no-figure', span }],
       number: '1',
       level: 1,
       parent: 0,
+      isTotal: true,
+      unread: 'merged-cells',
     },
   ],
   section: '/sections/0',
@@ -170,6 +184,16 @@ export const reportCases: Readonly<Record<string, Cases>> = {
       { ...envelope, signer: { capacity: 'PP' } },
       { ...envelope, issueDate: '2026-06-31' },
       { ...envelope, recipients: ['Như trên'] },
+    ],
+  },
+  'column-role': { good: ['ordinal', 'same-period'], bad: ['total', 'Kế hoạch', 1] },
+  'unread-reason': { good: ['merged-cells', 'no-base'], bad: ['merged', 'không rõ', 1] },
+  'ratio-basis': {
+    good: [ratioBasis, { ...ratioBasis, kind: 'change', said: 'figures' }],
+    bad: [
+      { of: 0, base: 1 },
+      { ...ratioBasis, of: -1 },
+      { ...ratioBasis, kind: 'share' },
     ],
   },
   table: {

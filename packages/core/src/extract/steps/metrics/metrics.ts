@@ -12,7 +12,7 @@ import { buildFraction, buildQuantity } from './figure.ts';
 import { periodOf, plansOf } from './metric-period.ts';
 import { priceBasisOf } from './price-basis.ts';
 
-/** Turns statements into metrics with ids and places of their own. */
+/** Turns statements into metrics with ids and places of their own, beside those of tables. */
 export const buildMetrics: Step = (report, reading) => {
   const metrics: Metric[] = [];
   const structures: Structure[] = [];
@@ -24,9 +24,22 @@ export const buildMetrics: Step = (report, reading) => {
       addStructures(structures, segment, metrics, first);
     }
   }
-  if (metrics.length === 0) return report;
-  return { ...report, metrics, ...(structures.length === 0 ? {} : { structures }) };
+  const all = inOrder(report.metrics ?? [], metrics);
+  if (all.length === 0) return report;
+  return { ...report, metrics: all, ...(structures.length === 0 ? {} : { structures }) };
 };
+
+// Those read out of tables and those of sentences, both in the order of the text, as one list.
+function inOrder(one: readonly Metric[], other: readonly Metric[]): readonly Metric[] {
+  const startOf = (metric: Metric | undefined) => metric?.span?.start ?? Number.POSITIVE_INFINITY;
+  const merged: Metric[] = [];
+  let at = 0;
+  for (const metric of other) {
+    for (; startOf(one[at]) < startOf(metric); at += 1) merged.push(one[at] as Metric);
+    merged.push(metric);
+  }
+  return [...merged, ...one.slice(at)];
+}
 
 function addMetrics(
   metrics: Metric[],

@@ -1,0 +1,163 @@
+import type { Unfinished } from '../../../domain/immutable.ts';
+import { powerOfTen, type Rational, rational } from '../../../domain/interval/rational.ts';
+import type { Metric } from '../../../domain/metric/metric.ts';
+import { unitsAddUp } from '../../../domain/quantity/units-add-up.ts';
+import type { RowPlace } from './hierarchy.ts';
+import type { RowUnit } from './row-units.ts';
+import type { CellReading } from './values.ts';
+
+/** The rows of a table as sums see them. */
+export interface SummedRows {
+  readonly places: readonly RowPlace[];
+  readonly units: readonly RowUnit[];
+  /** What was made of the cells of each row; undefined for cells that are no values. */
+  readonly values: readonly (readonly (CellReading | undefined)[])[];
+  /** The columns that give values. */
+  readonly columns: readonly number[];
+}
+
+/** Rows that may add up to another. */
+interface Group {
+  readonly whole: number;
+  readonly parts: readonly number[];
+  /**
+   * `all`: words say that they are all; `some`: words say that they are some of it. Where words
+   * leave it open, they are all if they add up in most columns: in half of them where they are
+   * counted one by one (`perhaps`), in two at least where they only stand under it (`under`).
+   */
+  readonly claim: 'all' | 'perhaps' | 'some' | 'under';
+}
+
+/**
+ * Binds the parts of each row that has some to it, in every column of values. A relation that the
+ * figures of most columns contradict was misread, and so is not asserted.
+ */
+export function bindSums(rows: SummedRows): void {
+  for (const group of [...groupsUnder(rows), ...totalGroup(rows)]) bindGroup(group, rows);
+}
+
+// The rows right under each row.
+function groupsUnder({ places }: SummedRows): readonly Group[] {
+  const children = new Map<number, number[]>();
+  for (const [row, { parent, total }] of places.entries()) {
+    if (parent === null || total !== null) continue;
+    const found = children.get(parent);
+    if (found === undefined) children.set(parent, [row]);
+    else found.push(row);
+  }
+  return [...children].map(([whole, parts]) => ({ whole, parts, claim: claimOf(parts, places) }));
+}
+
+function claimOf(parts: readonly number[], places: readonly RowPlace[]): Group['claim'] {
+  const own = parts.map((row) => places[row] as RowPlace);
+  if (own.every(({ isAmong }) => isAmong)) return 'some';
+  if (own.some(({ isAmong }) => isAmong)) return 'under';
+  return isCounted(own) ? 'perhaps' : 'under';
+}
+
+// Numbered 1, 2, 3 or I, II, III without a gap.
+function isCounted(rows: readonly RowPlace[]): boolean {
+  if (rows.length < 2) return false;
+  return rows.every(({ number, rank }, at) => {
+    const last = number?.slice(number.lastIndexOf('.') + 1) ?? '';
+    const isSame = rank === rows[0]?.rank;
+    return isSame && (last === String(at + 1) || last === ROMANS[at] || last === LETTERS[at]);
+  });
+}
+
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm'];
+
+// One row of a total, and all that stand above it, or below it where it comes first. Rows that head
+// others and have no figures of their own give way to those.
+function totalGroup({ places, values, columns }: SummedRows): readonly Group[] {
+  const totals = places.flatMap(({ total }, row) => (total === null ? [] : [row]));
+  const [whole] = totals;
+  if (whole === undefined || totals.length > 1) return [];
+  if (whole !== 0 && whole !== places.length - 1) return [];
+  const isEmpty = (row: number) => columns.every((at) => values[row]?.[at]?.metric === undefined);
+  const parts = places.flatMap(({ parent }, row) => {
+    const isTop = parent === null || parent === whole || isEmpty(parent);
+    return row !== whole && isTop && !isEmpty(row) ? [row] : [];
+  });
+  const own = parts.map((row) => places[row] as RowPlace);
+  const isFlat = places.every(({ parent, isAmong }) => parent === null && !isAmong);
+  const isSaid = places[whole]?.total === 'closing' && (isCounted(own) || isFlat);
+  return [{ whole, parts, claim: isSaid ? 'all' : 'perhaps' }];
+}
+
+interface Sum {
+  readonly total: Unfinished<Metric>;
+  readonly parts: readonly Metric[];
+}
+
+function bindGroup({ whole, parts, claim }: Group, rows: SummedRows): void {
+  if (parts.length < (claim === 'some' ? 1 : 2)) return;
+  const sums = rows.columns.flatMap((at) => sumIn(at, whole, parts, rows) ?? []);
+  if (sums.length === 0) return;
+  const fitting = sums.filter((sum) => compareSum(sum) === 0).length;
+  const mostFit = fitting * 2 > sums.length || (claim === 'perhaps' && fitting * 2 === sums.length);
+  const isClosed =
+    claim === 'all' || (claim !== 'some' && mostFit && fitting >= (claim === 'perhaps' ? 1 : 2));
+  // rows may overlap: then each is a part, but together they may be more than the whole
+  const areSome = claim === 'some' || sums.every((sum) => compareSum(sum) <= 0);
+  if (!isClosed && !areSome) return;
+  for (const { total, parts: own } of sums) {
+    if (total.parts !== undefined) continue;
+    total.parts = own.map(({ id }) => id);
+    if (isClosed) total.partsClosed = true;
+  }
+}
+
+// What stands in one column for the whole and its parts; null where one of them was not read, or
+// they do not add up by their kind.
+function sumIn(
+  at: number,
+  whole: number,
+  parts: readonly number[],
+  { values, units }: SummedRows,
+): Sum | null {
+  const total = values[whole]?.[at]?.metric;
+  if (total?.value === undefined || !addsUp(total, units[whole])) return null;
+  const found: Metric[] = [];
+  for (const row of parts) {
+    const cell = values[row]?.[at];
+    // a dash stands for nothing
+    if (cell?.unread === null) continue;
+    const value = cell?.metric?.value;
+    if (cell?.metric === undefined || value === undefined) return null;
+    if (!addsUp(cell.metric, units[row]) || !unitsAddUp(value.unit, total.value.unit)) return null;
+    found.push(cell.metric);
+  }
+  return found.length === 0 ? null : { total, parts: found };
+}
+
+function addsUp({ value }: Metric, unit: RowUnit | undefined): boolean {
+  const { dimension, per } = value?.unit ?? {};
+  const isRate = unit?.isRate === true || per !== undefined || !ADDED.has(dimension);
+  return !isRate && value?.alternatives === undefined;
+}
+
+const ADDED: ReadonlySet<string | undefined> = new Set([
+  'money',
+  'count',
+  'area',
+  'mass',
+  'volume',
+  'length',
+  'energy',
+]);
+
+// Whether the parts come to less than the total, the total, or more, granted the rounding of each.
+function compareSum({ total, parts }: Sum): -1 | 0 | 1 {
+  const figures = [total, ...parts].map(({ value }) => value ?? { exact: '0', decimals: 0 });
+  const [whole, ...others] = figures.map(({ exact }) => rational(exact));
+  const sum = others.reduce((all, value) => all.add(value), rational('0'));
+  const reach = figures.reduce<Rational>(
+    (all, { decimals }) => (decimals === undefined ? all : all.add(powerOfTen(-decimals).div(2))),
+    rational('0'),
+  );
+  const gap = sum.sub(whole ?? sum);
+  if (gap.abs().compare(reach) <= 0) return 0;
+  return gap.compare(0) < 0 ? -1 : 1;
+}
