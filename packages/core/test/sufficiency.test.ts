@@ -19,6 +19,7 @@ describe('the Report is sufficient', () => {
       new Set([
         'figure/hedge',
         'figure/malformed',
+        'figure/plan',
         'figure/ratio',
         'figure/separator',
         'period/impossible-date',

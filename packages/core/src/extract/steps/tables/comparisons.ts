@@ -27,6 +27,8 @@ export function compareIn(
   const metric = over?.metric;
   const base = under?.metric;
   if (metric === undefined || base === undefined) return over?.unread ?? under?.unread ?? 'no-base';
+  // of a rate it is not said whether the change is in per cent or in points
+  if (basis.kind === 'change' && metric.value?.unit.dimension === 'ratio') return 'unknown-unit';
   const [reading, other] = resolveSurely(figure.numeral, evidence);
   const isDoubtful = [metric, base].some(({ value }) => value?.alternatives !== undefined);
   if (isDoubtful || other !== undefined) return 'doubtful-figure';
