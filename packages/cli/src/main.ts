@@ -1,4 +1,5 @@
 import { parseArguments } from './arguments/arguments.ts';
+import { baseline } from './commands/baseline/baseline.ts';
 import { check } from './commands/check/check.ts';
 import type { Command } from './commands/command.ts';
 import { explain } from './commands/explain/explain.ts';
@@ -10,7 +11,7 @@ import { programHelp } from './help.ts';
 import { complain, write } from './io/output.ts';
 import { packageVersion } from './version.ts';
 
-const commands: readonly Command[] = [check, fix, extract, parse, explain];
+const commands: readonly Command[] = [check, fix, baseline, extract, parse, explain];
 
 /** Runs one command line and says how it ended. */
 export async function main(args: readonly string[]): Promise<ExitCode> {

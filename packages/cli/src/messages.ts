@@ -71,6 +71,13 @@ const vi = {
     slips === 0
       ? 'Chưa có lỗi trình bày nào tự sửa được.'
       : `Sẽ sửa ${n(slips)} lỗi trình bày trong ${n(files)} văn bản; chưa ghi tệp nào.`,
+  acceptedReason: 'đã có khi ghi nhận',
+  accepted: (findings: number, list: string) =>
+    `Đã ghi nhận ${n(findings)} nhắc nhở hiện có vào “${list}”.`,
+  locked: (list: string, lock: string) =>
+    `“${list}” đang được một chương trình khác ghi. Nếu không còn chương trình nào đang chạy thì xóa “${lock}”.`,
+  stale: (list: string, entries: readonly string[], more: number) =>
+    `“${list}”: ${n(entries.length + more)} nhắc nhở đã bỏ qua không còn gặp, có thể xóa khỏi danh sách: ${entries.join('; ')}${more > 0 ? '; …' : ''}.`,
   relations: (relations: number) => `Đã đối chiếu ${n(relations)} quan hệ giữa các số liệu.`,
   scope: 'Chỉ đối chiếu những gì có trong văn bản; không thay việc kiểm tra với số liệu gốc.',
 };
@@ -131,6 +138,12 @@ const en: Messages = {
     slips === 0
       ? 'No layout slip can be mended by itself.'
       : `${plural(slips, 'layout slip', 'layout slips')} would be mended in ${plural(files, 'document', 'documents')}; nothing was written.`,
+  acceptedReason: 'there when it was accepted',
+  accepted: (findings, list) => `${plural(findings, 'finding', 'findings')} accepted in “${list}”.`,
+  locked: (list, lock) =>
+    `Another program is writing “${list}”. If none is running, remove “${lock}”.`,
+  stale: (list, entries, more) =>
+    `“${list}”: ${plural(entries.length + more, 'ignore no longer matches', 'ignores no longer match')} anything and can be removed: ${entries.join('; ')}${more > 0 ? '; …' : ''}.`,
   relations: (relations) =>
     `${plural(relations, 'relation', 'relations')} between figures compared.`,
   scope: 'Only what the text itself says is compared; check the figures against their source.',

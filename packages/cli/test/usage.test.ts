@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { baocao } from './baocao.ts';
 import { fitting } from './samples.ts';
 
-const commands = ['check', 'fix', 'extract', 'parse', 'explain'];
+const commands = ['check', 'fix', 'baseline', 'extract', 'parse', 'explain'];
 
 it('helps with the program as a whole', async () => {
   const { code, stdout, stderr } = await baocao(['--help']);

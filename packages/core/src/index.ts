@@ -1,4 +1,10 @@
-export type { Analysis, AnalyzeOptions, Session, TextEdit } from './analyzer/analysis.ts';
+export type {
+  Analysis,
+  AnalyzeOptions,
+  CheckOptions,
+  Session,
+  TextEdit,
+} from './analyzer/analysis.ts';
 export {
   type Analyzer,
   type AnalyzerSetup,
@@ -22,6 +28,12 @@ export type { ConfigProblem } from './config/config-problem.ts';
 export { type ConfigFile, configFileSchema } from './config/file/config-file.ts';
 export { type ConfigHost, findConfig, findUpward } from './config/file/host.ts';
 export { type LoadedConfig, loadConfig } from './config/file/load.ts';
+export {
+  IGNORE_FILE,
+  type LoadedIgnoreList,
+  loadIgnoreList,
+  readIgnoreList,
+} from './config/file/load-ignore-list.ts';
 export { nearestName } from './config/nearest-name.ts';
 export type { RuleSetting, RuleSettings } from './config/rule-setting.ts';
 export { type Branch, branchSchema, type Organ, organSchema } from './domain/agency/organ.ts';
@@ -61,6 +73,13 @@ export {
 export { formatFraction } from './domain/fraction/format-fraction.ts';
 export { type Fraction, fractionSchema } from './domain/fraction/fraction.ts';
 export { type Identifier, identifierSchema } from './domain/identifier/identifier.ts';
+export { entriesByFile, formatIgnoreList } from './domain/ignore-list/entries.ts';
+export {
+  type IgnoreEntry,
+  type IgnoreList,
+  ignoreEntrySchema,
+  ignoreListSchema,
+} from './domain/ignore-list/ignore-list.ts';
 export type { Immutable } from './domain/immutable.ts';
 export { indicators } from './domain/indicator/catalogue.ts';
 export {
@@ -150,6 +169,8 @@ export {
   type FixedText,
 } from './services/fixes/apply-safe-fixes.ts';
 export { type Hover, hoverAt } from './services/hover/hover.ts';
+export { baselineEntries } from './services/ignores/baseline-entries.ts';
+export { staleEntries } from './services/ignores/stale-entries.ts';
 export type { Locale } from './services/locale.ts';
 export { renderConfigProblem } from './services/messages/render-config-problem.ts';
 export { type RenderedFinding, renderFinding } from './services/messages/render-finding.ts';

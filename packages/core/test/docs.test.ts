@@ -76,6 +76,9 @@ test('every example of a file of settings is one', () => {
   const examples = fences(page, 'json config');
   expect(examples.length).toBeGreaterThan(0);
   for (const { code } of examples) core.configFileSchema.parse(JSON.parse(code));
+  const lists = fences(page, 'json ignore');
+  expect(lists.length).toBeGreaterThan(0);
+  for (const { code } of lists) core.ignoreListSchema.parse(JSON.parse(code));
 });
 
 test('every name of the glossary is a name of the schemas', () => {

@@ -22,6 +22,7 @@ describe('the Report is sufficient', () => {
         'figure/plan',
         'figure/ratio',
         'figure/separator',
+        'ignore/stale',
         'period/impossible-date',
         'period/weekday',
         'text/placeholder',

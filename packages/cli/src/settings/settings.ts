@@ -2,17 +2,15 @@ import { dirname, resolve } from 'node:path';
 import {
   type Analyzer,
   type Config,
-  type ConfigProblem,
   createAnalyzer,
   findConfig,
   type LoadedConfig,
   loadConfig,
-  renderConfigProblem,
 } from '@baocao/core';
 import type { Request } from '../commands/command.ts';
-import { complain } from '../io/output.ts';
 import type { Locale } from '../locale.ts';
-import { disk, shownPath } from './disk.ts';
+import { disk } from './disk.ts';
+import { sayProblems } from './problems.ts';
 
 /** The options of every command that reads documents under an office's settings. */
 export const settingsOptions = { config: {}, 'print-config': { flag: true } } as const;
@@ -61,7 +59,7 @@ export async function loadSettings(
       continue;
     }
     isUsable = false;
-    for (const problem of result.problems) complain(renderConfigProblem(shown(problem), locale));
+    sayProblems(result.problems, locale);
   }
   if (!isUsable) return undefined;
 
@@ -80,10 +78,3 @@ const none: LoadedConfig = { files: [], config: {} };
 // standard input, "-", stands where the program was started
 const folderOf = (document: string) =>
   document === thisFolder ? resolve(document) : dirname(resolve(document));
-
-function shown(problem: ConfigProblem): ConfigProblem {
-  const file = problem.file === undefined ? {} : { file: shownPath(problem.file) };
-  return 'target' in problem
-    ? { ...problem, ...file, target: shownPath(problem.target) }
-    : { ...problem, ...file };
-}

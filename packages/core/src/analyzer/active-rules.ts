@@ -1,10 +1,13 @@
 import type { RuleSettings } from '../config/rule-setting.ts';
 import type { Severity } from '../domain/finding/finding.ts';
+import { rules as knownRules } from '../rules/registry.generated.ts';
 import type { Rule } from '../rules/rule.ts';
 
 /** The rules that are not off, with what the configuration says of each. */
 export interface ActiveRules {
   readonly rules: readonly { readonly rule: Rule; readonly options: unknown }[];
+  /** Ids of the rules that are known and not asked. */
+  readonly off: ReadonlySet<string>;
   /** The gravest a rule may be, by its id. */
   readonly ceilings: ReadonlyMap<string, Severity>;
 }
@@ -24,5 +27,7 @@ export function activeRules(rules: readonly Rule[], settings: RuleSettings): Act
     if (level !== undefined) ceilings.set(rule.id, level);
     return [{ rule, options: rule.options?.parse(options) }];
   });
-  return { rules: active, ceilings };
+  const asked = new Set(active.map(({ rule }) => rule.id));
+  const off = new Set([...knownRules, ...rules].map(({ id }) => id).filter((id) => !asked.has(id)));
+  return { rules: active, off, ceilings };
 }

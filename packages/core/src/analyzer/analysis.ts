@@ -1,5 +1,6 @@
 import type { Check } from '../domain/check/check.ts';
 import type { Finding } from '../domain/finding/finding.ts';
+import type { IgnoreEntry } from '../domain/ignore-list/ignore-list.ts';
 import type { Report } from '../domain/report/report.ts';
 
 /** Everything one run of the analysis says of a text or a report: plain data. */
@@ -12,8 +13,14 @@ export interface Analysis {
   readonly findings: readonly Finding[];
 }
 
+/** What the caller knows about findings before they are made. */
+export interface CheckOptions {
+  /** Findings that the office chose to ignore: they are flagged so. */
+  readonly ignoreList?: readonly IgnoreEntry[];
+}
+
 /** What the caller knows about a text besides its words. Nothing in the library reads a clock. */
-export interface AnalyzeOptions {
+export interface AnalyzeOptions extends CheckOptions {
   /** Name and address of the document, copied into `report.source`. */
   readonly source?: { readonly uri?: string; readonly name?: string };
 }

@@ -8,7 +8,7 @@ import { rules as knownRules } from '../rules/registry.generated.ts';
 import type { Rule } from '../rules/rule.ts';
 import { compileVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { activeRules } from './active-rules.ts';
-import type { Analysis, AnalyzeOptions, Session } from './analysis.ts';
+import type { Analysis, AnalyzeOptions, CheckOptions, Session } from './analysis.ts';
 import { type Judgement, judge } from './judge.ts';
 import { openSession } from './session.ts';
 
@@ -27,7 +27,7 @@ export interface Analyzer {
   /** Reads a text and judges what was read. Never throws. */
   readonly analyze: (text: string, options?: AnalyzeOptions) => Analysis;
   /** Judges a report, whether it was read from a text or never was one. Never throws. */
-  readonly check: (report: Report) => Analysis;
+  readonly check: (report: Report, options?: CheckOptions) => Analysis;
   /** Opens a text that will be edited. */
   readonly open: (text: string, options?: AnalyzeOptions) => Session;
 }
@@ -48,14 +48,14 @@ export function createAnalyzer(setup: AnalyzerSetup = {}): Analyzer {
   const vocabulary = setup.vocabulary ?? compileVocabulary(config.vocabulary);
   const defaults = defaultsOf(config, profiles);
   const active = activeRules(rules, config.rules ?? {});
-  const check = (report: Report): Analysis => {
-    const judgement: Judgement = judge(report, active);
+  const check = (report: Report, { ignoreList }: CheckOptions = {}): Analysis => {
+    const judgement: Judgement = judge(report, active, ignoreList);
     return { report, ...judgement };
   };
   const analyze = (text: string, options: AnalyzeOptions = {}): Analysis => {
     const report = extractReport(text, vocabulary, profiles, defaults);
     const source = { ...report.source, ...options.source };
-    return check({ ...report, source });
+    return check({ ...report, source }, options);
   };
   const open = (text: string, options?: AnalyzeOptions): Session =>
     openSession(text, (current) => analyze(current, options));
@@ -117,7 +117,7 @@ export function analyze(text: string, options?: AnalyzeOptions): Analysis {
  * findings[0]?.path; // '/metrics/1/comparisons/0'
  * ```
  */
-export function check(report: Report): Analysis {
+export function check(report: Report, options?: CheckOptions): Analysis {
   standard ??= createAnalyzer();
-  return standard.check(report);
+  return standard.check(report, options);
 }

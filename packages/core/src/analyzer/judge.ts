@@ -1,10 +1,12 @@
 import { relations } from '../checks/relations.ts';
 import type { Check } from '../domain/check/check.ts';
 import type { Finding } from '../domain/finding/finding.ts';
+import type { IgnoreEntry } from '../domain/ignore-list/ignore-list.ts';
 import type { Report } from '../domain/report/report.ts';
 import { dropDuplicates } from '../post/duplicates.ts';
 import { addFingerprints, type RawFinding } from '../post/fingerprint.ts';
 import { flagIgnored } from '../post/ignored.ts';
+import { flagListed } from '../post/listed.ts';
 import { inTextOrder } from '../post/order.ts';
 import { capSeverity, milder } from '../post/severity.ts';
 import type { Located, Problem, Rule } from '../rules/rule.ts';
@@ -17,13 +19,23 @@ export interface Judgement {
 }
 
 /** Judges a report: checks, then rules, then post-processing. It sees nothing but the report. */
-export function judge(report: Report, { rules, ceilings }: ActiveRules): Judgement {
+export function judge(
+  report: Report,
+  { rules, off, ceilings }: ActiveRules,
+  ignoreList: readonly IgnoreEntry[] = [],
+): Judgement {
   const checks = relations.flatMap((relation) => relation.check(report));
-  const raw = rules.flatMap(({ rule, options }) =>
+  const found = rules.flatMap(({ rule, options }) =>
     rule.find({ report, checks, options }).map((problem) => toFinding(rule, problem)),
   );
-  const named = addFingerprints(dropDuplicates(inTextOrder(raw)), report);
-  const flagged = flagIgnored(named, report.ignores ?? []);
+  const reviewed = rules.flatMap(({ rule }) =>
+    (rule.review?.({ report, findings: found, off }) ?? []).map((problem) =>
+      toFinding(rule, problem),
+    ),
+  );
+  const ordered = dropDuplicates(inTextOrder([...found, ...reviewed]));
+  const named = addFingerprints(ordered, report);
+  const flagged = flagListed(flagIgnored(named, report.ignores ?? []), ignoreList);
   return { checks, findings: capSeverity(flagged, ceilings) };
 }
 

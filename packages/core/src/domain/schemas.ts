@@ -8,6 +8,7 @@ import { documentNumberSchema } from './document-number/document-number.ts';
 import { findingSchema, fixSchema, messageParamSchema, severitySchema } from './finding/finding.ts';
 import { fractionSchema } from './fraction/fraction.ts';
 import { identifierSchema } from './identifier/identifier.ts';
+import { ignoreEntrySchema, ignoreListSchema } from './ignore-list/ignore-list.ts';
 import { indicatorDefinitionSchema } from './indicator/indicator-definition.ts';
 import { intervalSchema } from './interval/interval-schema.ts';
 import { dayPartSchema, meetingSchema } from './meeting/meeting.ts';
@@ -69,6 +70,8 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   hypothesis: hypothesisSchema,
   identifier: identifierSchema,
   ignore: ignoreSchema,
+  'ignore-entry': ignoreEntrySchema,
+  'ignore-list': ignoreListSchema,
   indicator: indicatorSchema,
   'indicator-definition': indicatorDefinitionSchema,
   interval: intervalSchema,

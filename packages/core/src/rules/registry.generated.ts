@@ -10,6 +10,7 @@ import { figureRatio } from './figure/ratio/rule.ts';
 import { figureSeparator } from './figure/separator/rule.ts';
 import { figureSum } from './figure/sum/rule.ts';
 import { figureUnitSlip } from './figure/unit-slip/rule.ts';
+import { ignoreStale } from './ignore/stale/rule.ts';
 import { periodImpossibleDate } from './period/impossible-date/rule.ts';
 import { periodWeekday } from './period/weekday/rule.ts';
 import { textPlaceholder } from './text/placeholder/rule.ts';
@@ -28,6 +29,7 @@ export const rules = [
   figureSeparator,
   figureSum,
   figureUnitSlip,
+  ignoreStale,
   periodImpossibleDate,
   periodWeekday,
   textPlaceholder,

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Check } from '../domain/check/check.ts';
-import type { Fix, MessageParam, Severity } from '../domain/finding/finding.ts';
+import type { Finding, Fix, MessageParam, Severity } from '../domain/finding/finding.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { Span } from '../domain/span/span.ts';
 
@@ -40,6 +40,15 @@ export interface RuleInput<Options = unknown> {
   readonly options: Options;
 }
 
+/** What a rule may look at that is about the findings of others. */
+export interface ReviewInput {
+  readonly report: Report;
+  /** What the other rules report; nothing is ignored or capped yet. */
+  readonly findings: readonly Pick<Finding, 'rule' | 'span' | 'path'>[];
+  /** Ids of the rules that were not asked. */
+  readonly off: ReadonlySet<string>;
+}
+
 /** A rule: what it reports, in which words, and what would mend it. */
 export interface Rule<MessageId extends string = string, Options = unknown> {
   /** family/name */
@@ -65,4 +74,6 @@ export interface Rule<MessageId extends string = string, Options = unknown> {
   readonly options?: z.ZodType<Options>;
   // a method, so that a list holds rules of different options: each is given its own
   find(input: RuleInput<Options>): readonly Problem<MessageId>[];
+  /** What it reports of the findings of the other rules, once they are known. */
+  review?(input: ReviewInput): readonly Problem<MessageId>[];
 }

@@ -19,6 +19,14 @@ const vocabulary = {
   indicators: [indicator],
 };
 
+const entry = {
+  fingerprint: '9f3c2a71d04be865',
+  rule: 'figure/ratio',
+  file: 'thang-10/du-thao.md',
+  reason: 'số theo biểu của Sở Tài chính',
+};
+const { fingerprint, reason } = entry;
+
 /** The files that an office writes. */
 export const fileCases: Readonly<Record<string, Cases>> = {
   config: {
@@ -46,6 +54,20 @@ export const fileCases: Readonly<Record<string, Cases>> = {
       { rules: { 'figure/ratio': { options: {} } } },
       { vocabulary: { patterns: ['.*'] } },
     ],
+  },
+  'ignore-entry': {
+    good: [entry, { fingerprint, reason }],
+    bad: [
+      { fingerprint },
+      { ...entry, reason: '' },
+      { ...entry, fingerprint: '9F3C2A71D04BE865' },
+      { ...entry, fingerprint: '9f3c' },
+      { ...entry, pattern: '.*' },
+    ],
+  },
+  'ignore-list': {
+    good: [{ entries: [] }, { $schema: 'x', entries: [entry, { fingerprint, reason }] }],
+    bad: [{}, [], { entries: [fingerprint] }, { entries: [entry], rules: {} }],
   },
   'house-rows': {
     good: [{}, vocabulary],

@@ -1,6 +1,8 @@
 import { type ExitCode, exitCodes, worseExitCode } from '../../exit-code.ts';
 import { jsonFormatter } from '../../formatters/json.ts';
 import { prettyFormatter } from '../../formatters/pretty.ts';
+import { loadIgnoreLists } from '../../ignores/lists.ts';
+import { sayStale } from '../../ignores/say-stale.ts';
 import { complain, write } from '../../io/output.ts';
 import { startProgress } from '../../io/progress.ts';
 import { readDocument, standardInput } from '../../io/read-document.ts';
@@ -18,6 +20,9 @@ async function run(request: Request): Promise<ExitCode> {
   if (typeof ready === 'number') return ready;
 
   const { files, settings } = ready;
+  const ignores = await loadIgnoreLists(settings, files, request.options.baseline);
+  if (ignores === undefined) return exitCodes.failure;
+
   const { locale } = settings;
   const words = messages[locale];
   const formatter =
@@ -39,7 +44,10 @@ async function run(request: Request): Promise<ExitCode> {
       code = exitCodes.failure;
     } else {
       const source = file === standardInput ? {} : { name: file };
-      const analysis = settings.of(file).analyzer.analyze(read.text, { source });
+      const { analyzer, config } = settings.of(file);
+      const ignoreList = ignores.entriesOf(file);
+      const analysis = analyzer.analyze(read.text, { source, ignoreList });
+      ignores.note(file, analysis, config);
       const grave = analysis.findings.some(
         ({ severity, ignored }) =>
           ignored === undefined && (severity === 'error' || severity === 'warning'),
@@ -52,13 +60,14 @@ async function run(request: Request): Promise<ExitCode> {
   }
   progress.clear();
   await write(formatter.end());
+  sayStale(ignores, words);
   return code;
 }
 
 /** `baocao check`: what does not fit in a draft. */
 export const check: Command = {
   name: 'check',
-  options: { format: { choices: formats }, ...settingsOptions },
+  options: { format: { choices: formats }, baseline: {}, ...settingsOptions },
   summary,
   help,
   run,

@@ -4,13 +4,15 @@ export const summary = {
 };
 
 export const help = {
-  vi: `Cách dùng: baocao check TỆP… [--format pretty|json] [--locale vi|en]
+  vi: `Cách dùng: baocao check TỆP… [--format pretty|json] [--baseline TỆP]
+                    [--config TỆP] [--locale vi|en]
 
 ${summary.vi}. “-” là đầu vào chuẩn.
 Văn bản được kiểm tra ngay trên máy này, không gửi đi đâu.
 
   --format pretty   từng nội dung cần rà soát, kèm dòng văn bản (mặc định)
   --format json     một mảng, mỗi tệp một phần tử; vị trí tính theo UTF-16
+  --baseline TỆP    bỏ qua những nhắc nhở đã ghi nhận bằng “baocao baseline”
   --config TỆP      tệp cài đặt (mặc định: “baocao.config.json” gần nhất, tính từ
                     thư mục của văn bản trở lên)
   --print-config    cho biết cài đặt nào được áp dụng, không làm gì thêm
@@ -22,13 +24,15 @@ hoặc có tệp không đọc được.
 
 Ví dụ: baocao check bao-cao-thang-10-2026.md
 `,
-  en: `Usage: baocao check FILE… [--format pretty|json] [--locale vi|en]
+  en: `Usage: baocao check FILE… [--format pretty|json] [--baseline FILE]
+                    [--config FILE] [--locale vi|en]
 
 ${summary.en}. “-” is standard input.
 Documents are checked on this computer and sent nowhere.
 
   --format pretty   each finding with the line it stands on (default)
   --format json     an array with one element a file; offsets in UTF-16 units
+  --baseline FILE   ignore what “baocao baseline” accepted
   --config FILE     file of settings (default: the nearest “baocao.config.json”
                     in the folder of the document or above it)
   --print-config    show the settings that apply, and do nothing else

@@ -2,6 +2,7 @@ import { type AppliedFix, applySafeFixes, renderFinding } from '@baocao/core';
 import { lineDiff, unifiedDiff } from '../../diff/line-diff.ts';
 import { lineTable } from '../../excerpt/line-table.ts';
 import { type ExitCode, exitCodes } from '../../exit-code.ts';
+import { loadIgnoreLists } from '../../ignores/lists.ts';
 import { complain, remark, write } from '../../io/output.ts';
 import { startProgress } from '../../io/progress.ts';
 import { readDocument, standardInput } from '../../io/read-document.ts';
@@ -18,6 +19,9 @@ async function run(request: Request): Promise<ExitCode> {
   if (typeof ready === 'number') return ready;
 
   const { files, settings } = ready;
+  const ignores = await loadIgnoreLists(settings, files);
+  if (ignores === undefined) return exitCodes.failure;
+
   const { locale } = settings;
   const words = messages[locale];
   const isTrial = request.flags.has('dry-run');
@@ -37,7 +41,9 @@ async function run(request: Request): Promise<ExitCode> {
       fail(read.error);
       continue;
     }
-    const { text, applied } = applySafeFixes(read.text, settings.of(file).analyzer);
+    const { analyzer } = settings.of(file);
+    const ignoreList = ignores.entriesOf(file);
+    const { text, applied } = applySafeFixes(read.text, analyzer, { ignoreList });
     const isInput = file === standardInput;
     const isDue = applied.length > 0 && !isTrial && !isInput;
     const problem = isDue ? await writeDocument(file, text, words) : undefined;

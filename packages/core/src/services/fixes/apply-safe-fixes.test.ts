@@ -30,6 +30,14 @@ test.each([
   expect(applySafeFixes(fixed.text, analyzer)).toEqual({ text: expected, applied: [] });
 });
 
+test('what a list ignores stays, though its sentence changes', () => {
+  const text = 'Thu tăng 8,5%%, chi tăng 4%%, xuất khẩu tăng 6%%.';
+  const [, second] = analyzer.analyze(text).findings;
+  const ignoreList = [{ fingerprint: second?.fingerprint ?? '', reason: 'theo mẫu' }];
+  const fixed = applySafeFixes(text, analyzer, { ignoreList });
+  expect(fixed.text).toBe('Thu tăng 8,5%, chi tăng 4%%, xuất khẩu tăng 6%.');
+});
+
 /** An analyzer of the test's own: for each word, what a safe fix makes of it. */
 function replacing(pairs: Readonly<Record<string, string>>) {
   const analyze = (text: string) => ({

@@ -1,3 +1,4 @@
+import type { CheckOptions } from '../../analyzer/analysis.ts';
 import type { Analyzer } from '../../analyzer/analyzer.ts';
 import { applyReplacements } from '../../analyzer/apply-edits.ts';
 import type { Finding, Fix } from '../../domain/finding/finding.ts';
@@ -22,8 +23,8 @@ const ROUNDS = 10;
 
 /**
  * Applies the fixes that change signs and spacing only, never a digit, a word or a name. What the
- * writer chose to ignore is left as it is. Where two overlap, the first is applied and the text is
- * read again. Of a finding with several safe fixes the first is taken.
+ * writer or the office chose to ignore is left as it is. Where two overlap, the first is applied and
+ * the text is read again. Of a finding with several safe fixes the first is taken.
  *
  * @example
  * ```ts
@@ -32,18 +33,47 @@ const ROUNDS = 10;
  * applied.map(({ finding }) => finding.rule); // ['figure/malformed']
  * ```
  */
-export function applySafeFixes(text: string, analyzer: Pick<Analyzer, 'analyze'>): FixedText {
+export function applySafeFixes(
+  text: string,
+  analyzer: Pick<Analyzer, 'analyze'>,
+  options: CheckOptions = {},
+): FixedText {
   const applied: AppliedFix[] = [];
   let current = text;
+  // with the words of a sentence its fingerprints change: what is ignored is known by its place
+  let ignored: readonly Kept[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const chosen = apart(safeFixes(analyzer.analyze(current).findings));
+    const { findings } = analyzer.analyze(current, options);
+    ignored = [...ignored, ...findings.flatMap(keptOf)];
+    const chosen = apart(safeFixes(findings).filter(({ finding }) => !stands(finding, ignored)));
     const edits = chosen.flatMap(({ fix }) => fix.edits);
     const next = applyReplacements(current, edits);
     if (next === current) break;
+    ignored = ignored.map((kept) => ({ ...kept, start: kept.start + growth(edits, kept.start) }));
     for (const one of chosen) applied.push({ ...one, text: current });
     current = next;
   }
   return { text: current, applied };
+}
+
+/** Where a finding begins that is ignored. */
+interface Kept {
+  readonly rule: string;
+  readonly start: number;
+}
+
+function keptOf({ rule, span, ignored }: Finding): readonly Kept[] {
+  return span === undefined || ignored === undefined ? [] : [{ rule, start: span.start }];
+}
+
+function stands({ rule, span }: Finding, ignored: readonly Kept[]): boolean {
+  return ignored.some((kept) => kept.rule === rule && kept.start === span?.start);
+}
+
+function growth(edits: Fix['edits'], offset: number): number {
+  return edits
+    .filter(({ span }) => span.end <= offset)
+    .reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0);
 }
 
 type Chosen = Omit<AppliedFix, 'text'>;

@@ -22,8 +22,9 @@ interface Comment {
 export const readIgnores: Step = (report, reading) => {
   const comments = reading.blocks.flatMap(commentOf);
   const closes = closesOf(comments);
+  const contents = reading.blocks.filter(({ block }) => block.kind !== 'comment');
   const ignores = comments.flatMap((comment, index) => {
-    const covered = coveredBy(comment, closes[index], reading);
+    const covered = coveredBy(comment, closes[index], contents, reading);
     return covered === null ? [] : [covered];
   });
   return ignores.length === 0 ? report : { ...report, ignores };
@@ -48,7 +49,8 @@ function commentOf({ block }: BlockReading): readonly Comment[] {
 function coveredBy(
   comment: Comment,
   close: Comment | undefined,
-  { original, lineStarts, blocks }: DocumentReading,
+  contents: readonly BlockReading[],
+  { original, lineStarts }: DocumentReading,
 ): Ignore | null {
   const { directive, rule, reason } = comment;
   const common = {
@@ -65,7 +67,8 @@ function coveredBy(
     };
   }
   if (directive !== 'next-line') return null;
-  const after = blocks[lastBeginning(blocks, comment.end - 1, ({ block }) => block.start) + 1];
+  // several comments may stand above one line, each for a rule
+  const after = contents[lastBeginning(contents, comment.end - 1, ({ block }) => block.start) + 1];
   const next = after?.block.start ?? comment.end;
   const end = lineStarts[lastBeginning(lineStarts, next, (start) => start) + 1] ?? original.length;
   return { ...common, scope: 'next-line', span: { start: next, end } };
