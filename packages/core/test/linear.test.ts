@@ -56,6 +56,13 @@ describe('the time taken grows no faster than the text', () => {
     ['a fence that is never closed', after('---\n', 'ky: 5\n')],
     ['comments that are never closed', fill('<!-- chưa đóng\n')],
     ['comments closed too late', before('<!-- chưa đóng\n', '--> còn chữ')],
+    [
+      'comments above one line',
+      after(
+        '<!-- baocao-ignore-next-line -->\n',
+        '<!-- baocao-ignore-next-line figure/ratio -->\n',
+      ),
+    ],
     ['starts without ends', fill('<!-- baocao-ignore-start -->\n12/15 hộ, đạt 99%.\n')],
     [
       'headings of plans',
