@@ -53,7 +53,7 @@ describe('recognizers', () => {
       recognizeFractions,
       [
         'tại «23/25 phường», «58,31/59,5 tỷ đồng», «17/17 chỉ tiêu»',
-        'gieo «12.345/12.000 ha», thu «5,2 tỷ đồng/12 tỷ đồng», đạt «94,5%/95%»; 5 tỷ đồng/12 triệu đồng, 4 vụ/5 người',
+        'gieo «12.345/12.000 ha», thu «5,2 tỷ đồng/12 tỷ đồng», đạt «94,5%/95%»; «850 triệu đồng/1,2 tỷ đồng», 4 vụ/5 người, 5 tấn/12 tạ',
         'ngày 3/3, tỷ lệ 1/500, Quyết định 53/GP-TTĐT',
         'ngày 5/4/2021 xã họp; 12 / 15 xã; trực 24/24 giờ, trạm 110/22 kV, thứ 5/24; tỷ lệ 1/2.000 diện tích',
         'dịp 30/4 phường họp, Quốc khánh 2/9 xã họp; «9/11 trường», «126/106 tin»',

@@ -107,6 +107,56 @@ describe('figures that words relate', () => {
       'Va chạm 9 vụ (giảm 1 vụ, 2 người chết).',
       ['Va chạm vụ | 9 vụ | change -1 vụ', 'người chết | change -2 người'],
     ],
+    // the base in a bracket before the comparison
+    [
+      'Doanh thu cảng đạt 12 tỷ đồng (cùng kỳ năm trước đạt 10 tỷ đồng), tăng 20%.',
+      [
+        'Doanh thu cảng | 12000000000 VND | change 20% same-period m2',
+        'Doanh thu cảng | 10000000000 VND',
+      ],
+    ],
+    [
+      'Doanh thu cảng đạt 12 tỷ đồng (cùng kỳ 10 tỷ đồng, tháng trước 11 tỷ đồng), tăng 20%.',
+      [
+        'Doanh thu cảng | 12000000000 VND | change 20% same-period',
+        'Doanh thu cảng | 10000000000 VND',
+        'Doanh thu cảng | 11000000000 VND',
+      ],
+    ],
+    // a moment, a season
+    [
+      'Dư nợ là 60 tỷ đồng, tăng 20% so với cuối năm 2025 (50 tỷ đồng).',
+      ['Dư nợ | 60000000000 VND | change 20% previous-period m2', 'Dư nợ | 50000000000 VND'],
+    ],
+    [
+      'Lúa gieo 60 ha, tăng 20% so với vụ mùa năm trước (50 ha).',
+      ['Lúa gieo | 60 ha | change 20% same-period m2', 'Lúa gieo | 50 ha'],
+    ],
+    // a plan named before
+    [
+      'Kế hoạch vốn là 120 tỷ đồng; đã giải ngân 54 tỷ đồng, đạt 45% kế hoạch.',
+      ['Kế hoạch vốn | 120000000000 VND', 'giải ngân | 54000000000 VND | ratio 45% plan m1'],
+    ],
+    [
+      'Kế hoạch vốn là 120 tỷ đồng; đã giải ngân 54 tỷ đồng, đạt 95% kế hoạch quý.',
+      ['Kế hoạch vốn | 120000000000 VND', 'giải ngân | 54000000000 VND | ratio 95% plan'],
+    ],
+    [
+      'Kế hoạch vốn là 120 tỷ đồng; đã giải ngân 54 tỷ đồng, đạt 95% kế hoạch tỉnh giao.',
+      ['Kế hoạch vốn | 120000000000 VND', 'giải ngân | 54000000000 VND | ratio 95% plan'],
+    ],
+    [
+      'Kế hoạch vốn 90 tỷ đồng, vốn kéo dài 30 tỷ đồng; giải ngân 54 tỷ đồng, đạt 45% kế hoạch.',
+      [
+        'Kế hoạch vốn | 90000000000 VND',
+        'vốn kéo dài | 30000000000 VND',
+        'giải ngân | 54000000000 VND | ratio 45% plan',
+      ],
+    ],
+    [
+      'Kế hoạch vốn là 120 tỷ đồng. Đã giải ngân 54 tỷ đồng, đạt 95% kế hoạch.',
+      ['Kế hoạch vốn | 120000000000 VND', 'giải ngân | 54000000000 VND | ratio 95% plan'],
+    ],
     [
       'Ghi nhận 12 ca, tăng gần gấp đôi so với cùng kỳ (6 ca).',
       ['Ghi nhận ca | 12 ca | ratio under 200% same-period m2', 'Ghi nhận ca | 6 ca'],

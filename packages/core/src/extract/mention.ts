@@ -50,6 +50,8 @@ export interface FigureMention extends Stretch {
   readonly isRange: boolean;
   /** Power of ten given by scale word and unit. */
   readonly power: number;
+  /** The power of the first figure of a fraction, where each has its own: "850 triệu/1,2 tỷ". */
+  readonly firstPower?: number;
   readonly unit?: Unit;
   /** Where the digits alone stand. */
   readonly digits: { readonly start: number; readonly end: number };

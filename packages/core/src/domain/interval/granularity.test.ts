@@ -21,7 +21,7 @@ describe('granularity', () => {
     ['-5', '10', false, ['0']],
     ['100.2', '300', false, ['300']],
     ['99.9', '300', false, ['299', '300']],
-  ])('%s %% of %s: %s, by %j', (percent, total, possible, counts) => {
+  ])('%s per cent of %s: %s, by %j', (percent, total, possible, counts) => {
     const found = granularity(asWritten(percent), rational(total));
     expect(found?.possible).toBe(possible);
     expect(found?.nearest.map(({ count }) => formatRational(count))).toEqual(counts);
@@ -35,7 +35,7 @@ describe('granularity', () => {
     ['(-∞, 20)', '10', true, ['0', '1']],
     ['(100, ∞)', '10', false, ['10']],
     ['(-∞, 0)', '10', false, ['0']],
-  ])('%s %% of %s: %s, by %j', (percent, total, possible, counts) => {
+  ])('%s per cent of %s: %s, by %j', (percent, total, possible, counts) => {
     const found = granularity(intervalOf(percent), rational(total));
     expect(found?.possible).toBe(possible);
     expect(found?.nearest.map(({ count }) => formatRational(count))).toEqual(counts);

@@ -21,6 +21,15 @@ export const basisLeads: readonly string[] = [
   'tổng',
 ];
 
+/** After "so với", before a period: which moment of it. Attested. */
+export const basisMoments: readonly string[] = [
+  'đầu',
+  'cuối',
+  'thời điểm',
+  'thời điểm đầu',
+  'thời điểm cuối',
+];
+
 /** After a plan, whose it is: "dự toán tỉnh giao", "kế hoạch thành phố". Attested. */
 export const planOwners: readonly string[] = [
   'tỉnh',
@@ -68,6 +77,12 @@ export const bases: readonly BasisRow[] = [
       'năm học trước',
       'vụ trước',
       'mùa vụ trước',
+      'vụ mùa trước',
+      'vụ mùa năm trước',
+      'vụ xuân năm trước',
+      'vụ đông năm trước',
+      'vụ đông xuân năm trước',
+      'vụ hè thu năm trước',
       'năm ngoái',
     ],
     basis: 'same-period',

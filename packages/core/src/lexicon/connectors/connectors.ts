@@ -68,6 +68,9 @@ export const leadingConnectors: readonly string[] = [
   'trên địa bàn',
 ];
 
+/** Between a base in brackets and its figure: "(cùng kỳ năm trước đạt 12 tỷ đồng)". Attested. */
+export const baseVerbs: readonly string[] = ['là', 'đạt', 'được', 'có'];
+
 /** Words that stand between the name of what a figure measures and the figure. Attested. */
 export const trailingVerbs: readonly string[] = [
   'đạt',

@@ -10,7 +10,7 @@ const MONEY_SAID = [
   'Doanh thu vận tải đạt {now}, {r} so với tháng trước ({before}).',
   'Giá trị sản xuất công nghiệp đạt {now}, {r} so với cùng kỳ năm 2025 ({before}).',
   'Dư nợ tín dụng chính sách là {now}, {r} so với đầu năm ({before}).',
-  'Kim ngạch xuất khẩu 8 tháng đạt {now}; cùng kỳ năm trước đạt {before}, {r}.',
+  'Kim ngạch xuất khẩu 8 tháng đạt {now} (cùng kỳ năm trước đạt {before}), {r}.',
 ] as const;
 
 /** A new value, an old one, and how much it rose or fell, or what share of the old one it is. */

@@ -1,5 +1,5 @@
 import { readPeriod } from '../../../domain/period/read-period.ts';
-import { planOwners, planSetWords } from '../../../lexicon/bases/bases.ts';
+import { basisMoments, planOwners, planSetWords } from '../../../lexicon/bases/bases.ts';
 import { startsUpper } from '../../../vocabulary/characters.ts';
 import { compilePhrases, matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
@@ -11,6 +11,7 @@ import { stretchOf } from '../../stretch.ts';
 /** "so với tổng của cả …": more leads than this follow each other in no sentence. */
 const MOST_LEADS = 4;
 const OWNERS = compilePhrases(planOwners, (phrase) => [phrase]);
+const MOMENTS = compilePhrases(basisMoments, (phrase) => [phrase]);
 const SET = compilePhrases(planSetWords, (phrase) => [phrase]);
 
 /**
@@ -77,8 +78,8 @@ function readOwner(
   return { organ: text.slice(words.start, words.end), end };
 }
 
-// A period after "so với" is the base: a year means the same stretch of that year, a month or a
-// quarter the one before.
+// A period after "so với" is the base: a year means the same stretch of that year, a month, a
+// quarter or a moment ("cuối năm 2025") the one before.
 function readPeriodBasis(
   { text, tokens }: Segment,
   at: number,
@@ -87,10 +88,11 @@ function readPeriodBasis(
 ): BasisMention | null {
   if (tokens[at]?.key !== AGAINST) return null;
   const status = matchPhrase(vocabulary.statuses, tokens, from, text);
-  const reading = readPeriod(tokens, status?.end ?? from);
+  const moment = matchPhrase(MOMENTS, tokens, status?.end ?? from, text);
+  const reading = readPeriod(tokens, moment?.end ?? status?.end ?? from);
   if (reading === null) return null;
   const { kind, given } = reading.period;
-  const isYear = kind === 'year';
+  const isYear = kind === 'year' && moment === null;
   const basis = {
     kind: isYear ? ('same-period' as const) : ('previous-period' as const),
     ...(given.year === undefined ? {} : { year: given.year }),

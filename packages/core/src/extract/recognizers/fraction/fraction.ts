@@ -40,7 +40,8 @@ export const recognizeFractions: Recognizer = (segment, vocabulary) => {
   return mentions;
 };
 
-// "5,2 tỷ đồng/12 tỷ đồng", "94,5%/95%": each with its unit, which is the same.
+// "5,2 tỷ đồng/12 tỷ đồng", "94,5%/95%": each with its unit, which is the same, or money of another
+// scale: "850 triệu đồng/1,2 tỷ đồng".
 function readPair(segment: Segment, at: number, vocabulary: Vocabulary): FigureMention | null {
   const { text, tokens } = segment;
   const first = unitAt(text, tokens, at + 1, vocabulary);
@@ -48,11 +49,18 @@ function readPair(segment: Segment, at: number, vocabulary: Vocabulary): FigureM
   const under = first === null ? undefined : tokens[first.end + 1];
   if (first === null || slash?.key !== '/' || slash.spaced || under?.kind !== 'number') return null;
   const last = unitAt(text, tokens, first.end + 2, vocabulary);
-  const isAlike = last?.unit.code === first.unit.code && last?.unit.text === first.unit.text;
-  if (last === null || !isAlike || last.power !== first.power) return null;
+  if (last === null || !isAlike(first, last)) return null;
   const [over, base] = [segment.numerals[at], segment.numerals[first.end + 1]];
   if (over == null || base == null) return null;
-  return figureWithUnit('fraction', segment, { from: at, to: first.end + 2 }, [over, base], last);
+  const digits = { from: at, to: first.end + 2 };
+  const pair = figureWithUnit('fraction', segment, digits, [over, base], last);
+  return first.power === last.power ? pair : { ...pair, firstPower: first.power };
+}
+
+function isAlike(first: UnitReading, last: UnitReading): boolean {
+  if (last.unit.code !== first.unit.code) return false;
+  const isMoney = last.unit.dimension === 'money';
+  return isMoney || (last.unit.text === first.unit.text && last.power === first.power);
 }
 
 function unitAt(

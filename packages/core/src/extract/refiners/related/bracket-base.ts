@@ -1,3 +1,5 @@
+import { baseVerbs } from '../../../lexicon/connectors/connectors.ts';
+import { fold } from '../../../vocabulary/fold.ts';
 import type {
   BasisMention,
   ComparisonMention,
@@ -5,7 +7,6 @@ import type {
   PeriodMention,
   StatementMention,
 } from '../../mention.ts';
-import { IS } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 
 /** A figure in a bracket, and the comparison whose base it gives. */
@@ -14,6 +15,7 @@ export interface BracketBase {
   readonly kind: BasisMention['basis']['kind'];
 }
 
+const BEFORE_FIGURE: ReadonlySet<string> = new Set([':', ...baseVerbs.map(fold)]);
 /** How many statements back the comparison may stand. */
 const FARTHEST = 4;
 /** How many words may stand between a comparison and its bracket, or in the bracket beside the figure. */
@@ -21,7 +23,7 @@ const LONGEST_BASE = 10;
 
 /**
  * The bases that figures in brackets give, by the places of their statements: "tăng 12,3% so với năm
- * 2024 (931,3 tỷ đồng)", "đạt 70% (kế hoạch 150 lao động)". The bracket holds one figure and nothing
+ * 2024 (931,3 tỷ đồng)", "đạt 70% (kế hoạch 150 lao động)", "9 vụ (cùng kỳ 7 vụ), tăng 2 vụ". The bracket holds one figure and nothing
  * that makes it another measure.
  */
 export function bracketBases(
@@ -34,9 +36,11 @@ export function bracketBases(
   for (const [place, statement] of statements.entries()) {
     const open = openOf(statement, segment, labels);
     if (open === null) continue;
-    const comparison = comparisonBefore(open, place, statements, segment);
-    if (comparison === null) continue;
     const label = labels.get(open + 1);
+    const comparison =
+      comparisonWith(label, place, statements) ??
+      comparisonBefore(open, place, statements, segment);
+    if (comparison === null) continue;
     const kind = comparison.basis?.basis.kind ?? basisOf(label);
     if (kind !== undefined) bases.set(place, { comparison, kind });
   }
@@ -74,7 +78,7 @@ function openOf(
   while (at < lead) {
     const label = labels.get(at);
     if (label !== undefined && label.to <= lead) at = label.to;
-    else if (tokens[at]?.key === ':' || tokens[at]?.key === IS) at += 1;
+    else if (BEFORE_FIGURE.has(tokens[at]?.key ?? '')) at += 1;
     else return null;
   }
   return closesAfter(figure.to, tokens, labels) ? open : null;
@@ -95,6 +99,18 @@ function closesAfter(
     else return false;
   }
   return false;
+}
+
+// The comparison after a bracket that took the words of its base out of it: "đạt 12 tỷ đồng (cùng
+// kỳ 10 tỷ đồng), tăng 20%".
+function comparisonWith(
+  label: Label | undefined,
+  place: number,
+  statements: readonly StatementMention[],
+): ComparisonMention | null {
+  const host = statements[place - 1];
+  if (label === undefined || host?.sentence !== statements[place]?.sentence) return null;
+  return host?.comparisons.find(({ basis }) => basis?.start === label.start) ?? null;
 }
 
 // The comparison that ends, with the words of its base, right before a bracket.

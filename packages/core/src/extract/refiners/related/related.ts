@@ -2,6 +2,7 @@ import type { ComparisonMention, Mention, Refiner, StatementMention } from '../.
 import { bracketBases } from './bracket-base.ts';
 import { addBracketParts } from './bracket-parts.ts';
 import { bindParts } from './parts.ts';
+import { plansBefore } from './plan-before.ts';
 import { bindStructures } from './structure.ts';
 
 /**
@@ -22,6 +23,9 @@ export const relateStatements: Refiner = (mentions, segment, vocabulary) => {
   const given = new Map<ComparisonMention, Base>();
   for (const [place, { comparison, kind }] of bracketBases(statements, mentions, segment)) {
     given.set(comparison, { statement: place, kind });
+  }
+  for (const [comparison, place] of plansBefore(statements, mentions, segment)) {
+    if (!given.has(comparison)) given.set(comparison, { statement: place, kind: 'plan' });
   }
   const related = new Map<Mention, StatementMention>();
   for (const [place, statement] of statements.entries()) {

@@ -50,9 +50,10 @@ export function buildFraction(
   evidence: SeparatorEvidence,
 ): Fraction {
   const unit = figure.unit ?? NO_UNIT;
-  const [over, under] = [figure.numerals[0], figure.numerals[1]].map((numeral) =>
-    buildMagnitude(readingsOf(numeral, evidence)[0], figure.power, unit),
-  ) as [ReturnType<typeof buildMagnitude>, ReturnType<typeof buildMagnitude>];
+  const magnitude = (numeral: Numeral | undefined, power: number) =>
+    buildMagnitude(readingsOf(numeral, evidence)[0], power, unit);
+  const over = magnitude(figure.numerals[0], figure.firstPower ?? figure.power);
+  const under = magnitude(figure.numerals[1], figure.power);
   const isCount = over.decimals === undefined && under.decimals === undefined;
   const fraction: Unfinished<Fraction> = {
     numerator: over.amount,
