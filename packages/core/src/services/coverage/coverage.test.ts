@@ -55,6 +55,20 @@ test.each<[Outcome[], number[]]>([
   expect(countsOf(...outcomes)).toEqual(counts);
 });
 
+test('a relation may speak of a part of a figure, or of a metric as a whole', () => {
+  const { report } = analyze(`${office}.`);
+  const common = { relation: 'sum', operands: [], outcome: 'inconsistent' } as const;
+  const checks: readonly Check[] = [
+    { ...common, at: '/metrics/0/value/upper' },
+    { ...common, at: '/metrics/1' },
+  ];
+  expect(coverageOf({ report, checks })).toMatchObject({
+    figures: 2,
+    inconsistent: 2,
+    unchecked: 0,
+  });
+});
+
 const coverage = (figures: number, consistent: number, inconsistent: number): Coverage => ({
   figures,
   consistent,

@@ -36,7 +36,9 @@ export function coverageOf({ report, checks }: Pick<Analysis, 'report' | 'checks
       worst.set(figure, Math.max(worst.get(figure) ?? 0, GRAVITY.indexOf(outcome)));
     }
   }
-  const outcomes = figurePaths(report).map((path) => GRAVITY[worst.get(path) ?? -1]);
+  const outcomes = figurePaths(report).map(
+    (path) => GRAVITY[Math.max(worst.get(path) ?? -1, worst.get(metricOf(path)) ?? -1)],
+  );
   const count = (wanted: Outcome | undefined) =>
     outcomes.filter((outcome) => outcome === wanted).length;
   const consistent = count('consistent');
@@ -51,9 +53,14 @@ export function coverageOf({ report, checks }: Pick<Analysis, 'report' | 'checks
   };
 }
 
-// a numerator is a part of the figure it stands in
+// a numerator, or the upper end of a range, is a part of the figure it stands in
 function figureAt(path: string): string {
-  return path.replace(/\/(?:numerator|denominator)$/u, '');
+  return /^\/metrics\/\d+(?:\/(?:value|fraction|comparisons\/\d+))?/u.exec(path)?.[0] ?? path;
+}
+
+// a relation may take a metric as a whole
+function metricOf(path: string): string {
+  return path.split('/').slice(0, 3).join('/');
 }
 
 /** Paths of every figure that was read. */
