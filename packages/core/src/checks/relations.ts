@@ -4,6 +4,7 @@ import { points } from './points/points.ts';
 import { ratio } from './ratio/ratio.ts';
 import type { Relation } from './relation.ts';
 import { sum } from './sum/sum.ts';
+import { unread } from './unread/unread.ts';
 
 /** Every relation that is looked for. */
 // biome-ignore format: one relation a line, so that two additions merge
@@ -13,4 +14,5 @@ export const relations: readonly Relation[] = [
   points,
   ratio,
   sum,
+  unread,
 ];
