@@ -166,6 +166,30 @@ describe('the figures of a table', () => {
       ],
     ],
     [
+      'the caption says what a total is of, and the rows of places',
+      `Biểu số 04: Giải ngân vốn đầu tư công\n\nĐơn vị: triệu đồng\n\n${table('| Địa phương | Giải ngân |', '| Xã Hòa Lâm | 500 |', '| Tổng cộng | 500 |')}`,
+      [
+        't1.1.2 Giải ngân vốn đầu tư công | 500000000 VND',
+        't1.2.2 Giải ngân vốn đầu tư công | 500000000 VND',
+      ],
+    ],
+    [
+      'a label that stands there twice is named with the row it is under',
+      table(
+        '| TT | Chỉ tiêu | Thực hiện |',
+        '| 1 | Giá trị sản xuất (tỷ đồng) | 10 |',
+        '| - | Công nghiệp (tỷ đồng) | 6 |',
+        '| 2 | Vốn đầu tư (tỷ đồng) | 5 |',
+        '| - | Công nghiệp (tỷ đồng) | 4 |',
+      ),
+      [
+        't1.1.3 Giá trị sản xuất | 10000000000 VND',
+        't1.2.3 Giá trị sản xuất: Công nghiệp | 6000000000 VND',
+        't1.3.3 Vốn đầu tư | 5000000000 VND',
+        't1.4.3 Vốn đầu tư: Công nghiệp | 4000000000 VND',
+      ],
+    ],
+    [
       'numbered rows that add up in one column are all in the other',
       table(
         PLAN,

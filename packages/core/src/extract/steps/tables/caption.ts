@@ -10,9 +10,13 @@ import { readKnownUnit, type ScaledUnit } from './scaled-unit.ts';
 export interface Caption {
   readonly number: string | null;
   readonly text: string | null;
+  /** What it says the table is of: its words without "Biểu 02". */
+  readonly topic: string | null;
   /** "Đơn vị tính: triệu đồng" */
   readonly unit: ScaledUnit | null;
 }
+
+type Named = Omit<Caption, 'unit'>;
 
 const FARTHEST = 3;
 const LONGEST = 200;
@@ -25,7 +29,7 @@ export function readCaption(
   vocabulary: Vocabulary,
   words: Words,
 ): Caption {
-  let caption: Pick<Caption, 'number' | 'text'> = { number: null, text: null };
+  let caption: Named = { number: null, text: null, topic: null };
   let unit: ScaledUnit | null = null;
   for (const block of above.slice(-FARTHEST).reverse()) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') break;
@@ -42,16 +46,14 @@ export function readCaption(
   return { ...caption, unit };
 }
 
-function captionOf(
-  text: string,
-  vocabulary: Vocabulary,
-  words: Words,
-): Pick<Caption, 'number' | 'text'> | null {
+function captionOf(text: string, vocabulary: Vocabulary, words: Words): Named | null {
   const tokens = tokenize(text, words);
   const lead = matchPhrase(vocabulary.captionLeads, tokens, 0, text);
   if (lead === null) return null;
   const rest = text.slice(tokens[lead.end]?.start ?? text.length);
-  return { number: NUMBER.exec(rest)?.[1] ?? null, text };
+  const [found = '', number = null] = NUMBER.exec(rest) ?? [];
+  const topic = rest.slice(found.length).replace(/^[\s:.,-]+/u, '');
+  return { number, text, topic: topic === '' ? null : topic };
 }
 
 // The words after "Đơn vị tính:" up to the end or a mark.

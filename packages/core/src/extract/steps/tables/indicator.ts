@@ -9,27 +9,45 @@ import { type GridCell, spanOfCell } from './grid.ts';
 import type { RowPlace } from './hierarchy.ts';
 import { readKnownUnit } from './scaled-unit.ts';
 
-/** What the figures of a row measure: its label, after its parent's where it is only one of those. */
-export function indicatorOf(
-  row: number,
+/**
+ * What the figures of each row measure: its label, after that of the row it is under where the label
+ * is only one of those, or stands in the table more than once. Of totals, and of rows that are places,
+ * the caption says it.
+ */
+export function nameRows(
   places: readonly RowPlace[],
+  areAreas: boolean,
+  topic: string | null,
+  vocabulary: Vocabulary,
+  words: Words,
+): readonly string[] {
+  const labels = places.map(({ label }) => withoutUnits(label, vocabulary, words));
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return places.map(({ parent, isAmong, total }, row) => {
+    const label = labels[row] ?? '';
+    if (topic !== null && (areAreas || total !== null)) return topic;
+    const isPart = isAmong || (counts.get(label) ?? 0) > 1;
+    return isPart && parent !== null ? `${labels[parent]}: ${label}` : label;
+  });
+}
+
+/** The indicator of a figure of a row and a column, with the area and the prices they name. */
+export function indicatorOf(
+  name: string,
+  { label, total }: RowPlace,
   cell: GridCell,
   column: Column,
   labels: Column,
   vocabulary: Vocabulary,
   words: Words,
 ): Pick<Metric, 'indicator' | 'area' | 'priceBasis'> {
-  const { label, parent, isAmong, total } = places[row] as RowPlace;
-  const own = withoutUnits(label, vocabulary, words);
-  const whole = isAmong && parent !== null ? places[parent] : undefined;
-  const named =
-    whole === undefined ? own : `${withoutUnits(whole.label, vocabulary, words)}: ${own}`;
-  const text = column.ofItsOwn === null ? named : `${named} (${column.ofItsOwn})`;
+  const text = column.ofItsOwn === null ? name : `${name} (${column.ofItsOwn})`;
   const priceBasis =
     priceBasisIn(label, vocabulary, words) ?? priceBasisIn(column.heading.text, vocabulary, words);
   return {
     indicator: { text, span: spanOfCell(cell) },
-    ...(labels.isArea && total === null ? { area: own } : {}),
+    ...(labels.isArea && total === null ? { area: withoutUnits(label, vocabulary, words) } : {}),
     ...(priceBasis === null ? {} : { priceBasis }),
   };
 }

@@ -20,7 +20,7 @@ import { compareIn } from './comparisons.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { type Head, readHead } from './head.ts';
 import { isHeadingRow, placeRows, type RowPlace } from './hierarchy.ts';
-import { indicatorOf } from './indicator.ts';
+import { indicatorOf, nameRows } from './indicator.ts';
 import { pairColumns } from './pairs.ts';
 import { type RowUnit, readRowUnits, unitOfFigure } from './row-units.ts';
 import { bindSums } from './sums.ts';
@@ -48,7 +48,7 @@ export interface TableReading {
 export function readTable(
   grid: Grid,
   given: number,
-  { unit: ofTable }: Caption,
+  { unit: ofTable, topic }: Caption,
   name: string,
   report: Report,
   { vocabulary, words, evidence: ofDocument }: DocumentReading,
@@ -76,6 +76,8 @@ export function readTable(
     ),
   );
   const columns = tellApart(withBasePeriods(plain, bases));
+  const areAreas = columns[label]?.isArea === true;
+  const names = nameRows(places, areAreas, topic, vocabulary, words);
   const unread = body.map((row, index): UnreadReason | null =>
     whyUnread(row, places[index] as RowPlace, columns, label, ordinal),
   );
@@ -93,8 +95,8 @@ export function readTable(
       const metric: Unfinished<Metric> = {
         id: `${name}.${index + 1}.${column + 1}`,
         ...indicatorOf(
-          index,
-          places,
+          names[index] ?? '',
+          places[index] as RowPlace,
           row[label] as GridCell,
           about,
           columns[label] as Column,
