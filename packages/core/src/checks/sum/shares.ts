@@ -1,16 +1,21 @@
 import type { Check } from '../../domain/check/check.ts';
 import type { Comparison } from '../../domain/comparison/comparison.ts';
 import { closed, exactly, intersects } from '../../domain/interval/interval.ts';
+import type { WrittenFigure } from '../../domain/interval/leaf.ts';
 import { rational } from '../../domain/interval/rational.ts';
 import { pointerTo } from '../../domain/report/pointer.ts';
 import { decide } from '../decide.ts';
 import { comparisonOperand, type Operand } from '../operand.ts';
+import { turnedDigitsThatFit } from '../single-edits.ts';
 import type { PartList, Placed } from './part-list.ts';
 import { together } from './together.ts';
 
 const WHOLE = exactly(rational('100'));
 /** Shares that are farther off leave one out rather than being written wrong. */
 const NEAR_WHOLE = closed(rational('85'), rational('115'));
+
+/** Among more shares than these no single one can be told apart. */
+const MOST_TRIED = 24;
 
 /** The shares of parts that are all make one hundred: 100 ± 0,05 for each of one decimal. */
 export function checkShares({ total, parts }: PartList): readonly Check[] {
@@ -26,14 +31,25 @@ export function checkShares({ total, parts }: PartList): readonly Check[] {
 
 /** Shares of a whole that has no figure itself, which the words say are all: "cơ cấu: …". */
 export function checkStructure(metrics: readonly Placed[], at: string): readonly Check[] {
-  return judge(
-    metrics.map((metric) => shareOf(metric, ({ kind }) => kind === 'share')),
-    at,
-  ).map((check) => {
+  const shares = metrics.map((metric) => shareOf(metric, ({ kind }) => kind === 'share'));
+  return judge(shares, at).map((check) => {
     const { relation, operands, outcome, computed } = check;
-    if (outcome !== 'inconsistent' || isNear(computed)) return check;
+    const isClear = isNear(computed) || hasTurnedDigits(shares);
+    if (outcome !== 'inconsistent' || isClear) return check;
     return { relation, at, operands, outcome: 'not-comparable', reason: 'unclear' };
   });
+}
+
+// Two digits of one share, turned round, would make the whole: then none is left out.
+function hasTurnedDigits(shares: readonly (Operand | null)[]): boolean {
+  const known = shares.flatMap((share) => share ?? []);
+  const figures = known.map(({ figure }) => figure);
+  const trials = known.map((operand, place) => ({
+    operand,
+    fits: (figure: WrittenFigure) =>
+      intersects(together(figures.map((own, at) => (at === place ? figure : own))), WHOLE),
+  }));
+  return known.length <= MOST_TRIED && turnedDigitsThatFit(trials).length > 0;
 }
 
 function judge(shares: readonly (Operand | null)[], at: string): readonly Check[] {
