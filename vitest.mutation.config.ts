@@ -12,5 +12,6 @@ export default defineConfig({
     ],
     environment: 'node',
     setupFiles: ['packages/core/test/setup.ts'],
+    testTimeout: 60_000,
   },
 });

@@ -1,4 +1,4 @@
-import { createAnalyzer } from '../analyzer/analyzer.ts';
+import { type Analyzer, createAnalyzer } from '../analyzer/analyzer.ts';
 import { applyReplacements } from '../analyzer/apply-edits.ts';
 import type { Finding } from '../domain/finding/finding.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -31,10 +31,11 @@ export interface RuleFailure {
  * ```
  */
 export function checkRule(rule: Rule, { valid, invalid }: RuleCases): readonly RuleFailure[] {
+  const { analyze } = createAnalyzer({ rules: [rule] });
   return [...valid, ...invalid].flatMap((marked) => {
     const written = readMarks(marked);
     return [written, decomposed(marked), withNoBreakSpaces(written)].flatMap((variant) =>
-      tryCase(rule, variant).map((problem) => ({ text: variant.text, problem })),
+      tryCase(analyze, variant).map((problem) => ({ text: variant.text, problem })),
     );
   });
 }
@@ -47,9 +48,8 @@ function withNoBreakSpaces({ text, marks }: MarkedText): MarkedText {
   return { text: text.replaceAll(' ', '\u00a0'), marks };
 }
 
-function tryCase(rule: Rule, { text, marks }: MarkedText): readonly string[] {
-  const analyzer = createAnalyzer({ rules: [rule] });
-  const { findings } = analyzer.analyze(text);
+function tryCase(analyze: Analyzer['analyze'], { text, marks }: MarkedText): readonly string[] {
+  const { findings } = analyze(text);
   const wanted = marks.map(({ name, start, end }) => `${name} ${start}-${end}`).sort();
   const found = findings
     .map(({ messageId, span }) => `${messageId} ${span?.start}-${span?.end}`)
@@ -57,14 +57,10 @@ function tryCase(rule: Rule, { text, marks }: MarkedText): readonly string[] {
   if (wanted.join() !== found.join()) {
     return [`wanted [${wanted.join(', ')}], found [${found.join(', ')}]`];
   }
-  return findings.flatMap((finding) => tryFixes(finding, text, analyzer.analyze));
+  return findings.flatMap((finding) => tryFixes(finding, text, analyze));
 }
 
-function tryFixes(
-  finding: Finding,
-  text: string,
-  analyze: (text: string) => { readonly findings: readonly Finding[] },
-): readonly string[] {
+function tryFixes(finding: Finding, text: string, analyze: Analyzer['analyze']): readonly string[] {
   return (finding.fixes ?? []).flatMap((fix) => {
     const fixed = applyReplacements(text, fix.edits);
     const left = analyze(fixed).findings;
