@@ -4,7 +4,9 @@ import parser from '@typescript-eslint/parser';
 import * as regexp from 'eslint-plugin-regexp';
 
 export default [
-  { ignores: ['**/dist/**', '**/node_modules/**', '.tsbuild/**', 'artifacts/**'] },
+  {
+    ignores: ['**/dist/**', '**/node_modules/**', '.tsbuild/**', 'artifacts/**', '.stryker-tmp/**'],
+  },
   {
     files: ['**/*.ts', '**/*.mjs', '**/*.js'],
     languageOptions: { parser },
