@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import {
   type Analysis,
   type Config,
@@ -48,8 +48,11 @@ export async function loadIgnoreLists(
   const listsOf = new Map<string, readonly List[]>();
   const asked = baseline === undefined ? [] : [resolve(baseline)];
   let isUsable = true;
+  const teams = new Map<string, string | null>();
   for (const document of documents) {
-    const team = await teamList(document, settings);
+    const folder = dirname(resolve(document));
+    if (!teams.has(folder)) teams.set(folder, await teamList(document, settings));
+    const team = teams.get(folder) ?? null;
     const files = team === null ? asked : [team, ...asked];
     for (const file of files) {
       if (lists.has(file)) continue;
