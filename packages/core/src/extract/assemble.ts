@@ -3,6 +3,7 @@ import type { Profile } from '../profiles/profile.ts';
 import type { DocumentReading } from './read-document.ts';
 import type { Step } from './step.ts';
 import { bindAreas } from './steps/areas/areas.ts';
+import { noteBoundaries } from './steps/boundaries/boundaries.ts';
 import { readDateline } from './steps/dateline/dateline.ts';
 import { readDocuments } from './steps/documents/documents.ts';
 import { readFrontMatter } from './steps/front-matter/front-matter.ts';
@@ -32,6 +33,7 @@ export const steps: readonly Step[] = [
   bindListedParts,
   nameIndicators,
   bindAreas,
+  noteBoundaries,
   noteSlips,
   notePlaceholders,
   listSentences,

@@ -1,4 +1,4 @@
-import type { Basis, ComparisonVerb } from '../domain/comparison/comparison.ts';
+import type { Basis, Comparison, ComparisonVerb } from '../domain/comparison/comparison.ts';
 import type { Metric } from '../domain/metric/metric.ts';
 import type { Numeral } from '../domain/number/numeral.ts';
 import type { PeriodReading } from '../domain/period/period-tokens.ts';
@@ -100,6 +100,8 @@ export interface ComparisonMention extends Stretch {
   /** What the words make its base, and the place among the statements where that stands. */
   readonly base?: { readonly statement?: number; readonly kind: Basis['kind'] };
   readonly status?: FigureStatus;
+  /** What words right after it say of the same plan. */
+  readonly claim?: Stretch & { readonly claim: NonNullable<Comparison['claim']>['kind'] };
 }
 
 /** An area that a figure may cover: "phường Hòa Lâm", "toàn tỉnh". */

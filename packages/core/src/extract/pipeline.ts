@@ -13,6 +13,7 @@ import { recognizePercentages } from './recognizers/percentage/percentage.ts';
 import { recognizePeriods } from './recognizers/period/period.ts';
 import { recognizePriceBases } from './recognizers/price-basis/price-basis.ts';
 import { recognizeQuantities } from './recognizers/quantity/quantity.ts';
+import { bindClaims } from './refiners/claimed/claimed.ts';
 import { bindComparisons } from './refiners/compared/compared.ts';
 import { bindCompletions } from './refiners/completed/completed.ts';
 import { attachHedges } from './refiners/hedged/hedged.ts';
@@ -48,6 +49,7 @@ export const refiners: readonly Refiner[] = [
   gatherStatements,
   bindCompletions,
   relateStatements,
+  bindClaims,
 ];
 
 /** Reads one segment: pure in the segment and the vocabulary. */

@@ -11,6 +11,7 @@ import {
   wholeWords,
 } from '../lexicon/areas/areas.ts';
 import { type BasisRow, bases, basisLeads } from '../lexicon/bases/bases.ts';
+import { type ClaimRow, claims } from '../lexicon/claims/claims.ts';
 import {
   circumstanceOpeners,
   conjunctions,
@@ -117,6 +118,7 @@ export interface Vocabulary {
   readonly remainders: PhraseIndex<string>;
   readonly others: PhraseIndex<string>;
   readonly structures: PhraseIndex<string>;
+  readonly claims: PhraseIndex<ClaimRow>;
   readonly respectively: PhraseIndex<string>;
   readonly noUnits: PhraseIndex<string>;
   readonly uncounted: PhraseIndex<string>;
@@ -200,6 +202,7 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     remainders: words(remainderWords),
     others: words(othersWords),
     structures: words(structureWords),
+    claims: compile(claims, phrasesOf),
     respectively: words(respectively),
     noUnits: words(noUnits),
     uncounted: words(uncountedWords),

@@ -48,6 +48,14 @@ export const comparisonVerbSchema = z
   })
   .describe('The verb that carries a comparison');
 
+const claimSchema = z
+  .strictObject({
+    kind: z.enum(['exceeds', 'falls-short']).describe('vượt kế hoạch; chưa đạt kế hoạch'),
+    text: z.string().optional(),
+    span: spanSchema.optional(),
+  })
+  .describe('What words beside a percentage of a plan say of the plan');
+
 /**
  * A figure set against another: "tăng 8,26% so với cùng kỳ", "đạt 17% dự toán tỉnh".
  * Give `percent`, or `amount` with `unit` ("tăng 13 doanh nghiệp"; "giảm 0,19 điểm %" has the
@@ -83,6 +91,7 @@ export const comparisonSchema = z
     hedge: hedgeSchema.optional(),
     qualifier: qualifierSchema.optional(),
     status: figureStatusSchema.optional(),
+    claim: claimSchema.optional(),
     text: z.string().optional(),
     span: spanSchema.optional(),
     digits: spanSchema.optional().describe('Where the digits alone stand'),

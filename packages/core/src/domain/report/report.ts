@@ -85,6 +85,10 @@ export const reportSchema = z
     publishedAt: isoMinuteSchema.optional().describe('From the dateline of a published text'),
     period: periodSchema.optional().describe('What the report is about'),
     nextPeriod: periodSchema.optional().describe('The period it plans for'),
+    restated: z
+      .boolean()
+      .optional()
+      .describe('The text says that earlier figures follow the present boundaries'),
     dataWindow: periodSchema.optional().describe('The days the data cover, where not the period'),
     meetings: z.array(meetingSchema).optional(),
     sections: z.array(sectionSchema).optional(),

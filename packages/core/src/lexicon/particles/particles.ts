@@ -26,3 +26,5 @@ export const againstWord = 'so';
 export const timesWord = 'lần';
 /** Of what is still being done: "đang giải quyết 12 hồ sơ". */
 export const ongoingWord = 'đang';
+/** With which a sentence names what it is about: "Về đầu tư công, phường đã giải ngân …". */
+export const aboutWord = 'về';

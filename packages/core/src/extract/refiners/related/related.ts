@@ -1,8 +1,10 @@
 import type { ComparisonMention, Mention, Refiner, StatementMention } from '../../mention.ts';
+import type { Segment } from '../../segment.ts';
 import { bracketBases } from './bracket-base.ts';
 import { addBracketParts } from './bracket-parts.ts';
 import { bindParts } from './parts.ts';
 import { plansBefore } from './plan-before.ts';
+import { countedWhole } from './share-of-count.ts';
 import { bindStructures } from './structure.ts';
 
 /**
@@ -12,7 +14,7 @@ import { bindStructures } from './structure.ts';
  */
 export const relateStatements: Refiner = (mentions, segment, vocabulary) => {
   const statements = mentions.filter((mention) => mention.kind === 'statement');
-  if (statements.length < 2) return mentions;
+  if (statements.length === 0) return mentions;
   const totals = new Map(bindParts(statements, segment, vocabulary));
   addBracketParts(totals, statements, mentions, segment);
   const structures = bindStructures(statements, segment, vocabulary);
@@ -31,7 +33,7 @@ export const relateStatements: Refiner = (mentions, segment, vocabulary) => {
   for (const [place, statement] of statements.entries()) {
     const parts = totals.get(place);
     const structure = structures.get(place);
-    const comparisons = withBases(place, statements, totalOf.get(place), given);
+    const comparisons = withBases(place, statements, totalOf.get(place), given, segment);
     if (parts === undefined && comparisons === null && structure === undefined) continue;
     related.set(statement, {
       ...statement,
@@ -51,6 +53,7 @@ function withBases(
   statements: readonly StatementMention[],
   total: number | undefined,
   given: ReadonlyMap<ComparisonMention, Base>,
+  segment: Segment,
 ): readonly ComparisonMention[] | null {
   const { comparisons, sentence, isNewValue } = statements[place] as StatementMention;
   if (comparisons.length === 0) return null;
@@ -58,6 +61,11 @@ function withBases(
   const whole = next?.isWhole === true && next.sentence === sentence ? place + 1 : total;
   let isBound = false;
   const bound = comparisons.map((comparison) => {
+    const counted = countedWhole(comparison, place, statements, segment);
+    if (counted !== undefined) {
+      isBound = true;
+      return { ...comparison, base: { statement: counted, kind: 'whole' as const } };
+    }
     const base =
       baseOf(comparison, place, whole, next?.isWhole === true, isNewValue === true) ??
       (comparison.base === undefined ? given.get(comparison) : undefined);

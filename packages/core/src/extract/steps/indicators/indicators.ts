@@ -5,6 +5,7 @@ import { fold } from '../../../vocabulary/fold.ts';
 import { tokenize } from '../../../vocabulary/tokenize.ts';
 import type { DocumentReading } from '../../read-document.ts';
 import type { Step } from '../../step.ts';
+import { topicBefore } from './topic.ts';
 
 const UNDONE = new Set(undoneWords.map(fold));
 const THERE_ARE = new Set(thereAreWords.map(fold));
@@ -23,7 +24,8 @@ function named(metric: Metric, reading: DocumentReading): Metric {
   const unit = value?.unit ?? fraction?.unit ?? null;
   // a fraction of nothing named is judged by no unit, and so is left alone
   if (unit === null && fraction !== undefined) return metric;
-  const definition = matchIndicator(indicator.text, unit, vocabulary, words);
+  const match = (text: string) => matchIndicator(text, unit, vocabulary, words);
+  const definition = match(indicator.text) ?? matchWithTopic(indicator, reading, match);
   if (definition === null || isUndone(indicator, reading) || isOneOfMany(metric, reading)) {
     return metric;
   }
@@ -31,6 +33,20 @@ function named(metric: Metric, reading: DocumentReading): Metric {
   const coded = codes === undefined ? {} : { codes };
   return { ...metric, indicator: { ...indicator, id, ...coded } };
 }
+
+// "Về đầu tư công, phường đã giải ngân 49 tỷ đồng": a verb alone is completed by what the sentence is
+// about.
+function matchWithTopic<Definition>(
+  { text, span }: Indicator,
+  reading: DocumentReading,
+  match: (text: string) => Definition | null,
+): Definition | null {
+  if (span === undefined || tokenize(text, reading.words).length > LONGEST_VERB) return null;
+  const topic = topicBefore(span.start, reading);
+  return topic === null ? null : match(`${text} ${topic}`);
+}
+
+const LONGEST_VERB = 2;
 
 // "chưa giải quyết 12 đơn thư": the words of an indicator may begin after the one that denies them.
 function isUndone({ span }: Indicator, reading: DocumentReading): boolean {

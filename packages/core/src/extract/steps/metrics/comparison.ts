@@ -31,6 +31,14 @@ export function buildComparison(
   const hedged = mention.hedge === undefined ? figure : mention;
   if (hedged.hedge !== undefined) Object.assign(comparison, hedgeOf(hedged));
   if (figure.status !== undefined) comparison.status = figure.status;
+  if (mention.claim !== undefined) {
+    const { claim, start, end } = mention.claim;
+    comparison.claim = {
+      kind: claim,
+      text: text.slice(start, end),
+      span: originalSpan(view, mention.claim),
+    };
+  }
   comparison.text = text.slice(mention.start, mention.end);
   comparison.span = originalSpan(view, mention);
   comparison.digits = originalSpan(view, figure.digits);

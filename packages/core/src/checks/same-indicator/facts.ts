@@ -1,0 +1,74 @@
+import type { Metric } from '../../domain/metric/metric.ts';
+import { pointerTo } from '../../domain/report/pointer.ts';
+import type { Report } from '../../domain/report/report.ts';
+import { comparisonOperand, fractionOperands, type Operand, valueOperand } from '../operand.ts';
+
+/** A figure that says of what, when and where it is. */
+export interface Fact {
+  /** Facts of one key are of one thing: they must agree. */
+  readonly key: string;
+  readonly operand: Operand;
+  readonly metric: Metric;
+  /** It is named by the catalogue, not only by its words. */
+  readonly isNamed: boolean;
+}
+
+/** How many words make a name that stands for one thing in a document. */
+const FEWEST_WORDS = 4;
+
+/** The figures of a report that say what they measure, when and where. */
+export function factsOf({ metrics = [] }: Report): readonly Fact[] {
+  const bases = new Set(
+    metrics.flatMap(({ id, comparisons = [] }) =>
+      comparisons.map(({ basis }) => basis?.metric).filter((base) => base !== id),
+    ),
+  );
+  return metrics.flatMap((metric, index) => {
+    const name = nameOf(metric);
+    if (name === null || bases.has(metric.id)) return [];
+    return figuresOf(metric, index).map(({ operand, what }) => ({
+      key: [name.words, whenAndWhere(metric), what].join('\u0000'),
+      operand,
+      metric,
+      isNamed: name.isNamed,
+    }));
+  });
+}
+
+function nameOf({ indicator, value }: Metric): { words: string; isNamed: boolean } | null {
+  if (value?.status === 'planned') return null;
+  if (indicator.id !== undefined) return { words: `#${indicator.id}`, isNamed: true };
+  const words = indicator.text.normalize('NFC').toLowerCase().split(/\s+/u);
+  return words.length < FEWEST_WORDS ? null : { words: words.join(' '), isNamed: false };
+}
+
+// "toàn xã" is the area of the report itself.
+function whenAndWhere({ period, area = '', priceBasis }: Metric): string {
+  const where = /^toàn\s/iu.test(area.normalize('NFC')) ? '' : area.normalize('NFC').toLowerCase();
+  return [period?.start ?? '', period?.end ?? '', where, priceBasis ?? ''].join('\u0000');
+}
+
+// The value, or what was reached of a fraction; and how far a plan was fulfilled.
+function figuresOf(
+  metric: Metric,
+  index: number,
+): readonly { readonly operand: Operand; readonly what: string }[] {
+  const value = valueOperand(metric, index) ?? fractionOperands(metric, index)?.[0] ?? null;
+  const own = value === null ? [] : [{ operand: value, what: unitOf(value) }];
+  const plans = (metric.comparisons ?? []).flatMap((comparison, at) => {
+    const { kind, percent, basis } = comparison;
+    if (kind === 'change' || percent === undefined || basis?.kind !== 'plan') return [];
+    const path = pointerTo('metrics', index, 'comparisons', at);
+    const operand = comparisonOperand(comparison, path);
+    // the plan of one organ is not that of another
+    const what = `plan ${basis.organ ?? ''} ${basis.year ?? ''}`;
+    return operand === null ? [] : [{ operand, what }];
+  });
+  return [...own, ...plans];
+}
+
+function unitOf({ unit }: Operand): string {
+  if (unit === undefined) return '';
+  // what is counted is named by the indicator; its noun is written longer or shorter
+  return unit.dimension === 'count' ? 'count' : `${unit.code ?? unit.text} ${unit.per ?? ''}`;
+}

@@ -1,0 +1,29 @@
+import { lastBeginning } from '../../../domain/span/locate.ts';
+import { aboutWord } from '../../../lexicon/particles/particles.ts';
+import { splitSentences } from '../../../text/sentences.ts';
+import { fold } from '../../../vocabulary/fold.ts';
+import { tokenize } from '../../../vocabulary/tokenize.ts';
+import type { DocumentReading } from '../../read-document.ts';
+
+const ABOUT = fold(aboutWord);
+/** How far back from a figure its sentence may begin. */
+const FARTHEST = 160;
+const LONGEST_TOPIC = 6;
+
+/** What the sentence at a place says it is about: "Về đầu tư công, …", "Đầu tư công: …". */
+export function topicBefore(
+  offset: number,
+  { original, blocks, words }: DocumentReading,
+): string | null {
+  const { block } = blocks[lastBeginning(blocks, offset, ({ block }) => block.start)] ?? {};
+  if (block === undefined || offset - block.start > FARTHEST) return null;
+  const before = original.slice(block.start, offset).normalize('NFC');
+  const begins = splitSentences(before).at(-1)?.start ?? 0;
+  const head = before.slice(begins);
+  const tokens = tokenize(head, words);
+  const mark = tokens.findIndex(({ kind }) => kind !== 'word');
+  const from = tokens[0]?.key === ABOUT ? 1 : 0;
+  const isTopic = tokens[mark]?.key === ':' || (from === 1 && tokens[mark]?.key === ',');
+  if (!isTopic || mark - from > LONGEST_TOPIC) return null;
+  return head.slice(tokens[from]?.start, tokens[mark - 1]?.end);
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { checkRule } from '../../../testing/check-rule.ts';
+import { figureConflict } from './rule.ts';
+
+const HEAD = 'BÁO CÁO\nTình hình kinh tế - xã hội tháng 8 năm 2026\n\n';
+
+test('figure/conflict', () => {
+  const failures = checkRule(figureConflict, {
+    invalid: [
+      `${HEAD}Thu ngân sách nhà nước trên địa bàn tháng 8 đạt 31,4 tỷ đồng.\n\nTrong tháng 8, thu ngân sách nhà nước trên địa bàn «conflict:34,1 tỷ đồng».`,
+      `${HEAD}Giải ngân vốn đầu tư công lũy kế 8 tháng «conflict:đạt 62,4%» kế hoạch.\n\nVề đầu tư công, lũy kế 8 tháng xã đã giải ngân 41,34/64 tỷ đồng, đạt 64,6% kế hoạch vốn.`,
+      'Toàn xã có 538 tàu cá. Đến nay «conflict:583/583 tàu cá» đã gắn thiết bị giám sát.',
+      `${HEAD}Thu gom, vận chuyển chất thải rắn sinh hoạt 1.240 tấn.\n\nThu gom, vận chuyển chất thải rắn sinh hoạt «conflict:1.420 tấn».`,
+    ],
+    valid: [
+      `${HEAD}Thu ngân sách nhà nước trên địa bàn tháng 8 đạt 31,4 tỷ đồng.\n\nTrong tháng 8, thu ngân sách nhà nước trên địa bàn đạt 31,4 tỷ đồng.`,
+      // rounded further
+      `${HEAD}Thu ngân sách nhà nước trên địa bàn tháng 8 đạt 31,4 tỷ đồng.\n\nTrong tháng 8, thu ngân sách nhà nước trên địa bàn đạt trên 31 tỷ đồng.`,
+      // the month and the year to date
+      `${HEAD}Thu ngân sách nhà nước trên địa bàn tháng 8 đạt 31,4 tỷ đồng; lũy kế 8 tháng đạt 213,4 tỷ đồng.`,
+      // two plans
+      `${HEAD}Thu ngân sách nhà nước trên địa bàn lũy kế 8 tháng đạt 213,4 tỷ đồng, đạt 75,3% dự toán tỉnh giao, đạt 73,5% dự toán HĐND xã giao.`,
+      // two areas
+      `${HEAD}Dân số xã Phú Lâm 4.812 người. Dân số xã Phú Hậu 4.182 người.`,
+      // two things that share a verb
+      `${HEAD}Lĩnh vực đất đai tiếp nhận 128 hồ sơ. Lĩnh vực hộ tịch tiếp nhận 182 hồ sơ.`,
+      // some of them, not all
+      'Toàn xã có 538 tàu cá. Đến nay 120/214 tàu cá khai thác xa bờ đã gắn thiết bị giám sát.',
+      // the base of last year
+      `${HEAD}Tỷ lệ bao phủ bảo hiểm y tế đạt 94,2%, tăng 1,1 điểm % so với cùng kỳ (93,1%).`,
+      // now and at the end of the year
+      `${HEAD}Giải ngân vốn đầu tư công lũy kế 8 tháng đạt 62,4% kế hoạch; phấn đấu cả năm giải ngân vốn đầu tư công đạt 95% kế hoạch.`,
+    ],
+  });
+  expect(failures).toEqual([]);
+});

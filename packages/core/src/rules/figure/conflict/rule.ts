@@ -1,0 +1,71 @@
+import type { Check } from '../../../domain/check/check.ts';
+import type { Metric } from '../../../domain/metric/metric.ts';
+import { atPointer } from '../../../domain/report/pointer.ts';
+import type { Report } from '../../../domain/report/report.ts';
+import { defineRule } from '../../define-rule.ts';
+import { isToldBy } from '../../explanation.ts';
+import { spanAt, wordsOf } from '../../figures.ts';
+import type { Problem } from '../../rule.ts';
+
+const ID = 'figure/conflict';
+
+/** One indicator of one period and area with two values. */
+export const figureConflict = defineRule({
+  id: ID,
+  severity: 'warning',
+  scope: 'document',
+  since: '0.1.0',
+  basis: {
+    vi: 'Một chỉ tiêu trong cùng kỳ, cùng địa bàn chỉ có một số liệu',
+    en: 'One indicator of one period and area has one value',
+  },
+  name: {
+    vi: 'Một chỉ tiêu có hai số liệu khác nhau',
+    en: 'One indicator with two values',
+  },
+  messages: {
+    conflict: {
+      headline: { vi: 'Một chỉ tiêu có hai số liệu.', en: 'One indicator, two values.' },
+      detail: {
+        vi: '“{indicator}”: dự thảo ghi “{here}” ở đây và “{there}” ở chỗ khác. Đề nghị thống nhất một số.',
+        en: '“{indicator}”: the draft says “{here}” here and “{there}” elsewhere. One figure should stand in both places.',
+      },
+    },
+  },
+  related: { other: { vi: 'Số liệu kia', en: 'The other value' } },
+  fixes: {},
+  find: ({ report, checks }) =>
+    checks.flatMap((check) => (isToldBy(ID, check) ? [describe(check, checks, report)] : [])),
+});
+
+function describe(check: Check, checks: readonly Check[], report: Report): Problem<'conflict'> {
+  const [earlier = ''] = check.operands;
+  const later = check.at;
+  // the one that nothing else bears out is looked at first; of two alike, the later
+  const isHereEarlier = isBorneOut(later, check, checks) && !isBorneOut(earlier, check, checks);
+  const [here, there] = isHereEarlier ? [earlier, later] : [later, earlier];
+  const metric = atPointer(report, metricPath(here)) as Metric;
+  return {
+    messageId: 'conflict',
+    path: here,
+    span: spanAt(here, report),
+    params: {
+      indicator: metric.indicator.text,
+      here: wordsOf(here, report),
+      there: wordsOf(there, report),
+    },
+    related: [{ role: 'other', path: there, span: spanAt(there, report) }],
+  };
+}
+
+// Whether another relation in which a figure stands holds.
+function isBorneOut(path: string, conflict: Check, checks: readonly Check[]): boolean {
+  return checks.some(
+    (check) =>
+      check !== conflict &&
+      check.outcome === 'consistent' &&
+      (check.at === path || check.operands.includes(path)),
+  );
+}
+
+const metricPath = (path: string) => path.split('/').slice(0, 3).join('/');
