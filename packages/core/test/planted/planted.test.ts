@@ -9,7 +9,6 @@ const LEAST_FOUND = 0.98;
 const NOT_YET: readonly string[] = [
   'balance',
   'cumulative',
-  'table with a total',
   'table against prose',
 ];
 

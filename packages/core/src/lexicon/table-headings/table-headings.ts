@@ -42,6 +42,8 @@ export const tableHeadings: readonly TableHeadingRow[] = [
       'hạng mục',
       'khoản mục',
       'khoản thu',
+      'khoản chi',
+      'nội dung chi',
       'nguồn thu',
       'nguồn vốn',
       'lĩnh vực',

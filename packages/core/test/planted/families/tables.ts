@@ -51,7 +51,13 @@ export const planTable: Family = {
   },
 };
 
-/** A table whose first row is the total of the others. */
+const TOTAL_HEADS = [
+  '| STT | Khoản chi | Thực hiện (tỷ đồng) |',
+  '| TT | Nội dung | Thực hiện 8 tháng (tỷ đồng) |',
+  '| STT | Nội dung chi | Ước thực hiện (tỷ đồng) |',
+] as const;
+
+/** A table with a row that is the total of the others, which are all numbered. */
 export const totalTable: Family = {
   name: 'table with a total',
   make: (random) => {
@@ -59,15 +65,19 @@ export const totalTable: Family = {
     const [b, c] = [partOf(a, random, 200, 1500), partOf(a, random, 100, 900)];
     const places = random.pick([1, 2, 3]);
     const write = (value: typeof a) => rounded(value, places, BILLION);
-    const total = random.pick(['Tổng cộng', 'Tổng số']);
+    const isFirst = random.whole(0, 2) === 0;
+    // before the rows "Tổng số" may be of things of which they are some
+    const name = isFirst ? 'Tổng cộng' : random.pick(['Tổng cộng', 'Tổng số', 'Cộng']);
+    const sum = `| | ${name} | {t#} |`;
     return {
       words: [
-        '| STT | Khoản chi | Số tiền (tỷ đồng) |',
+        random.pick(TOTAL_HEADS),
         '|---|---|---|',
+        ...(isFirst ? [sum] : []),
         '| 1 | Chi quốc phòng, an ninh | {a#} |',
         '| 2 | Chi văn hóa, thông tin | {b#} |',
         '| 3 | Chi bảo vệ môi trường | {c#} |',
-        `| | ${total} | {t#} |`,
+        ...(isFirst ? [] : [sum]),
       ].join('\n'),
       figures: { a: write(a), b: write(b), c: write(c), t: write(plus(plus(a, b), c)) },
       slack: (figures) => {

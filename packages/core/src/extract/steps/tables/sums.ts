@@ -82,7 +82,10 @@ function totalGroup({ places, values, columns }: SummedRows): readonly Group[] {
   });
   const own = parts.map((row) => places[row] as RowPlace);
   const isFlat = places.every(({ parent, isAmong }) => parent === null && !isAmong);
-  const isSaid = places[whole]?.total === 'closing' && (isCounted(own) || isFlat);
+  const isClosing = places[whole]?.total === 'closing' && (isCounted(own) || isFlat);
+  // "Tổng số" before rows may be of things of which they are some; after them it is what they make
+  const isAfter = whole === places.length - 1 && isCounted(own);
+  const isSaid = isClosing || isAfter;
   return [{ whole, parts, claim: isSaid ? 'all' : 'perhaps' }];
 }
 

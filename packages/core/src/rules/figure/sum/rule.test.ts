@@ -2,6 +2,24 @@ import { expect, test } from 'vitest';
 import { checkRule } from '../../../testing/check-rule.ts';
 import { figureSum } from './rule.ts';
 
+test('figure/sum: a total after rows that are counted', () => {
+  const table = (first: string, ...rows: string[]) =>
+    ['| TT | Khoản chi | Thực hiện (tỷ đồng) |', '|---|---|---|', first, ...rows].join('\n');
+  const rows = ['| 1 | Chi môi trường | 12,4 |', '| 2 | Chi văn hóa | 7,9 |'] as const;
+  const failures = checkRule(figureSum, {
+    invalid: [table(...rows, '| | Tổng số | «mismatch:21,3» |')],
+    valid: [
+      table(...rows, '| | Tổng số | 20,3 |'),
+      table(...rows, '| | Tổng số | 20,4 |'),
+      // of what they are, words do not say: these may be some of it
+      table('| | Tổng số | 31,3 |', ...rows),
+      // counted with a gap: one row was left out
+      table('| 1 | Chi môi trường | 12,4 |', '| 3 | Chi văn hóa | 7,9 |', '| | Tổng số | 25,3 |'),
+    ],
+  });
+  expect(failures).toEqual([]);
+});
+
 test('figure/sum: parts and their total', () => {
   const failures = checkRule(figureSum, {
     invalid: [
