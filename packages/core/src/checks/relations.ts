@@ -1,4 +1,5 @@
 import { conclusion } from './conclusion/conclusion.ts';
+import { balance } from './balance/balance.ts';
 import { growth } from './growth/growth.ts';
 import { plan } from './plan/plan.ts';
 import { points } from './points/points.ts';
@@ -13,6 +14,7 @@ import { unread } from './unread/unread.ts';
 // biome-ignore format: one relation a line, so that two additions merge
 export const relations: readonly Relation[] = [
   conclusion,
+  balance,
   growth,
   plan,
   points,

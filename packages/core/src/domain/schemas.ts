@@ -28,6 +28,7 @@ import {
   quantitySchema,
   unitSchema,
 } from './quantity/quantity.ts';
+import { balanceSchema } from './report/balance.ts';
 import { envelopeSchema } from './report/envelope.ts';
 import { ignoreSchema, reportKindSchema, reportSchema, structureSchema } from './report/report.ts';
 import { sectionRoleSchema, sectionSchema } from './section/section.ts';
@@ -50,6 +51,7 @@ import {
  * ```
  */
 export const schemas: Readonly<Record<string, z.ZodType>> = {
+  balance: balanceSchema,
   basis: basisSchema,
   branch: branchSchema,
   check: checkSchema,

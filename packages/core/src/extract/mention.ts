@@ -139,6 +139,13 @@ export interface StatementMention extends Stretch {
     readonly isClosed: boolean;
     readonly isImplied?: boolean;
   };
+  /** The first of the figures of a balance: their places among the statements. */
+  readonly balance?: {
+    readonly carriedOver?: number;
+    readonly received: number;
+    readonly done: number;
+    readonly pending: number;
+  };
   /** The first of shares that make up a whole: their places among the statements. */
   readonly structure?: readonly number[];
   /** Index of its sentence in the segment. */

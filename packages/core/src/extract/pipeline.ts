@@ -14,6 +14,7 @@ import { recognizePeriods } from './recognizers/period/period.ts';
 import { recognizePriceBases } from './recognizers/price-basis/price-basis.ts';
 import { recognizeQuantities } from './recognizers/quantity/quantity.ts';
 import { bindClaims } from './refiners/claimed/claimed.ts';
+import { bindBalances } from './refiners/balanced/balanced.ts';
 import { bindComparisons } from './refiners/compared/compared.ts';
 import { bindCompletions } from './refiners/completed/completed.ts';
 import { attachHedges } from './refiners/hedged/hedged.ts';
@@ -50,6 +51,7 @@ export const refiners: readonly Refiner[] = [
   bindCompletions,
   relateStatements,
   bindClaims,
+  bindBalances,
 ];
 
 /** Reads one segment: pure in the segment and the vocabulary. */

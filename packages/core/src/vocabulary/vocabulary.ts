@@ -10,6 +10,7 @@ import {
   wholeAreas,
   wholeWords,
 } from '../lexicon/areas/areas.ts';
+import { type BalanceRow, balanceRows } from '../lexicon/balances/balances.ts';
 import { type BasisRow, bases, basisLeads } from '../lexicon/bases/bases.ts';
 import { type ClaimRow, claims } from '../lexicon/claims/claims.ts';
 import {
@@ -119,6 +120,7 @@ export interface Vocabulary {
   readonly others: PhraseIndex<string>;
   readonly structures: PhraseIndex<string>;
   readonly claims: PhraseIndex<ClaimRow>;
+  readonly balances: PhraseIndex<BalanceRow>;
   readonly respectively: PhraseIndex<string>;
   readonly noUnits: PhraseIndex<string>;
   readonly uncounted: PhraseIndex<string>;
@@ -203,6 +205,7 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     others: words(othersWords),
     structures: words(structureWords),
     claims: compile(claims, phrasesOf),
+    balances: compile(balanceRows, phrasesOf),
     respectively: words(respectively),
     noUnits: words(noUnits),
     uncounted: words(uncountedWords),

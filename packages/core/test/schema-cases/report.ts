@@ -113,6 +113,14 @@ const ignore = {
   comment: span,
 };
 
+const balance = {
+  carriedOver: ['m1'],
+  received: ['m2'],
+  done: ['m3'],
+  pending: ['m4'],
+  span,
+};
+
 const structure = { metrics: ['m1', 'm2'], span };
 
 const report = {
@@ -130,6 +138,7 @@ const report = {
   meetings: [meeting],
   sections: [section],
   metrics: [metric, { id: 'm2', indicator: { text: 'phường' }, fraction }],
+  balances: [balance],
   structures: [structure],
   directives: [directive],
   officials: [official],
@@ -199,6 +208,10 @@ export const reportCases: Readonly<Record<string, Cases>> = {
   table: {
     good: [table, { columns: [], rows: [] }],
     bad: [{ columns: [] }, { rows: [] }, { columns: [{}], rows: [] }, { columns: [], rows: [[]] }],
+  },
+  balance: {
+    good: [balance, { received: ['m2'], done: ['m3'], pending: ['m4'] }],
+    bad: [{ ...balance, done: [] }, { ...balance, received: 'm2' }, { received: ['m2'] }],
   },
   structure: {
     good: [structure, { metrics: ['m1', 'm2'] }],

@@ -14,6 +14,7 @@ import { sectionSchema } from '../section/section.ts';
 import { slipSchema } from '../slip/slip.ts';
 import { spanSchema } from '../span/span.ts';
 import { tableSchema } from '../table/table.ts';
+import { balanceSchema } from './balance.ts';
 import { envelopeSchema } from './envelope.ts';
 
 /** The version of these schemas. It changes when data valid before would no longer be. */
@@ -93,6 +94,10 @@ export const reportSchema = z
     meetings: z.array(meetingSchema).optional(),
     sections: z.array(sectionSchema).optional(),
     metrics: z.array(metricSchema).optional(),
+    balances: z
+      .array(balanceSchema)
+      .optional()
+      .describe('What came in and what became of it, where the words give both in full'),
     structures: z
       .array(structureSchema)
       .optional()

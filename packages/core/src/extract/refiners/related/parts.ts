@@ -1,9 +1,9 @@
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import { depthAt, depthsOf } from '../../bracket-depths.ts';
 import type { StatementMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import { areAll, hasSplit } from './closing.ts';
-import { depthAt, depthsOf } from './depths.ts';
 import { endBefore, isPartOf } from './figures.ts';
 
 /** The parts of a total. */

@@ -1,6 +1,7 @@
 import type { Unfinished } from '../../../domain/immutable.ts';
 import type { Metric } from '../../../domain/metric/metric.ts';
 import type { Period } from '../../../domain/period/period.ts';
+import type { Balance } from '../../../domain/report/balance.ts';
 import type { Report, Structure } from '../../../domain/report/report.ts';
 import type { Span } from '../../../domain/span/span.ts';
 import { originalSpan, plainText } from '../../../text/view.ts';
@@ -9,6 +10,7 @@ import type { DocumentReading, SegmentReading } from '../../read-document.ts';
 import type { Step } from '../../step.ts';
 import { buildComparison } from './comparison.ts';
 import { buildFraction, buildQuantity } from './figure.ts';
+import { addBalances, addStructures } from './groups.ts';
 import { periodOf, plansOf } from './metric-period.ts';
 import { priceBasisOf } from './price-basis.ts';
 
@@ -16,17 +18,24 @@ import { priceBasisOf } from './price-basis.ts';
 export const buildMetrics: Step = (report, reading) => {
   const metrics: Metric[] = [];
   const structures: Structure[] = [];
+  const balances: Balance[] = [];
   const plans = plansOf(report);
   for (const { segments } of reading.blocks) {
     for (const segment of segments) {
       const first = metrics.length;
       addMetrics(metrics, segment, reading, report, plans);
       addStructures(structures, segment, metrics, first);
+      addBalances(balances, segment, metrics, first);
     }
   }
   const all = inOrder(report.metrics ?? [], metrics);
   if (all.length === 0) return report;
-  return { ...report, metrics: all, ...(structures.length === 0 ? {} : { structures }) };
+  return {
+    ...report,
+    metrics: all,
+    ...(structures.length === 0 ? {} : { structures }),
+    ...(balances.length === 0 ? {} : { balances }),
+  };
 };
 
 // Those read out of tables and those of sentences, both in the order of the text, as one list.
@@ -84,23 +93,6 @@ function addMetrics(
     if (parts !== undefined) Object.assign(metric, partsOf(parts, idOf));
     metric.span = originalSpan(passage.view, statement);
     metrics.push(metric);
-  }
-}
-
-function addStructures(
-  structures: Structure[],
-  { statements }: SegmentReading,
-  metrics: readonly Metric[],
-  first: number,
-): void {
-  for (const { structure } of statements) {
-    const own = (structure ?? []).flatMap((place) => metrics[first + place] ?? []);
-    const [opening, closing] = [own[0]?.span, own.at(-1)?.span];
-    if (opening === undefined || closing === undefined) continue;
-    structures.push({
-      metrics: own.map(({ id }) => id),
-      span: { start: opening.start, end: closing.end },
-    });
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Check, Hypothesis } from '../../../domain/check/check.ts';
-import type { Fix, MessageParam, Severity } from '../../../domain/finding/finding.ts';
-import { rational, toDecimal } from '../../../domain/interval/rational.ts';
+import type { MessageParam, Severity } from '../../../domain/finding/finding.ts';
+import { rational } from '../../../domain/interval/rational.ts';
 import type { Metric } from '../../../domain/metric/metric.ts';
-import { formatNumber } from '../../../domain/number/format-number.ts';
 import type { Quantity } from '../../../domain/quantity/quantity.ts';
 import { atPointer } from '../../../domain/report/pointer.ts';
 import type { Report } from '../../../domain/report/report.ts';
+import { digitsChange } from '../../digits-change.ts';
 import { exactBeside, exactParam, inUnitOf } from '../../exact-param.ts';
 import { explanationOf } from '../../explanation.ts';
 import { figureParam } from '../../figure-param.ts';
@@ -27,6 +27,7 @@ export function describeParts(check: Check, report: Report): readonly Problem<Su
   const difference = made.sub(rational(total.base));
   const explanation = explanationOf(check);
   const messageId = messageOf(metric, parts, explanation);
+  const change = digitsChange(explanation, report);
   const isTooSmall = metric.partsImplied === true && difference.compare(0) < 0;
   return [
     {
@@ -40,13 +41,14 @@ export function describeParts(check: Check, report: Report): readonly Problem<Su
         sum: exactBeside(total, made),
         total: figureParam(total),
         difference: exactParam(inUnitOf(total, difference.abs())),
-        ...changeOf(explanation, report),
+        ...leftOut(explanation, report),
+        ...change?.params,
       },
       related: [
         { role: 'total', path: check.at, span: spanAt(check.at, report) },
         ...check.operands.map((path) => ({ role: 'part', path, span: spanAt(path, report) })),
       ],
-      ...fixOf(explanation, report),
+      ...(change?.fixes === undefined ? {} : { fixes: change.fixes }),
     },
   ];
 }
@@ -96,45 +98,14 @@ function termsOf(parts: readonly ReadFigure[], total: ReadFigure): Terms {
   });
 }
 
-// The figure that would change, as written and as it would be.
-function changeOf(
+// The figure without which the others make the total.
+function leftOut(
   explanation: Hypothesis | null,
   report: Report,
 ): Readonly<Record<string, MessageParam>> {
-  const { operand, value } = explanation ?? {};
+  const { operand } = explanation ?? {};
   const figure = operand === undefined ? null : figureAt(operand, report);
-  if (figure === null) return {};
-  const written = figureParam({ ...figure, unit: '' });
-  if (value === undefined) return { written: figureParam(figure) };
-  return { written, suggested: exactParam(inUnitOf(figure, rational(value)), figure.decimals) };
-}
-
-function fixOf(
-  explanation: Hypothesis | null,
-  report: Report,
-): { readonly fixes?: readonly Fix[] } {
-  if (explanation?.kind !== 'digits') return {};
-  const { operand = '', value } = explanation;
-  const figure = figureAt(operand, report);
-  const { digits } = atPointer(report, operand) as Quantity;
-  if (
-    figure === null ||
-    value === undefined ||
-    digits === undefined ||
-    !operand.endsWith('/value')
-  ) {
-    return {};
-  }
-  const changed = toDecimal(inUnitOf(figure, rational(value)), figure.decimals);
-  return {
-    fixes: [
-      {
-        titleId: 'digits',
-        safe: false,
-        edits: [{ span: digits, text: formatNumber(changed, 'vi') }],
-      },
-    ],
-  };
+  return figure === null ? {} : { written: figureParam(figure) };
 }
 
 function spanAt(path: string, report: Report) {

@@ -1,5 +1,5 @@
-import type { StatementMention } from '../../mention.ts';
-import type { Segment } from '../../segment.ts';
+import type { StatementMention } from './mention.ts';
+import type { Segment } from './segment.ts';
 
 /** How deep in brackets each statement stands in its sentence. */
 export function depthsOf(

@@ -1,0 +1,136 @@
+import type { Check } from '../../../domain/check/check.ts';
+import type { FigureParam } from '../../../domain/finding/finding.ts';
+import { type Rational, rational } from '../../../domain/interval/rational.ts';
+import type { Metric } from '../../../domain/metric/metric.ts';
+import type { Quantity } from '../../../domain/quantity/quantity.ts';
+import type { Balance } from '../../../domain/report/balance.ts';
+import { atPointer } from '../../../domain/report/pointer.ts';
+import type { Report } from '../../../domain/report/report.ts';
+import { defineRule } from '../../define-rule.ts';
+import { digitsChange } from '../../digits-change.ts';
+import { exactBeside, exactParam } from '../../exact-param.ts';
+import { explanationOf, isToldBy } from '../../explanation.ts';
+import { figureAt, type ReadFigure } from '../../figures.ts';
+import type { Problem } from '../../rule.ts';
+
+type MessageId = 'mismatch' | 'digits' | 'rest' | 'restDigits';
+
+const headline = {
+  vi: 'Số đầu kỳ và cuối kỳ chưa cân đối.',
+  en: 'Opening and closing numbers do not balance.',
+};
+const inAndOut = {
+  vi: 'Kỳ trước chuyển sang {carriedOver} + tiếp nhận {received} = {into}; đã giải quyết {done} + đang giải quyết {pending} = {out}, còn chênh {difference}.',
+  en: '{carriedOver} carried over + {received} received = {into}; {done} settled + {pending} pending = {out}, a difference of {difference}.',
+};
+const rest = {
+  vi: 'Tiếp nhận {into}; đã giải quyết {done} + còn lại {pending} = {out}, còn chênh {difference}.',
+  en: '{into} received; {done} settled + {pending} left = {out}, a difference of {difference}.',
+};
+const hint = {
+  vi: 'Nếu “{written}” là “{suggested}” thì số liệu khớp.',
+  en: 'With “{suggested}” instead of “{written}” it would fit.',
+};
+const withHint = ({ vi, en }: typeof rest) => ({ vi: `${vi} ${hint.vi}`, en: `${en} ${hint.en}` });
+
+/** What came in and what became of it, both told in full, that are not the same number. */
+export const figureBalance = defineRule<MessageId>({
+  id: 'figure/balance',
+  severity: 'warning',
+  scope: 'block',
+  since: '0.1.0',
+  basis: {
+    vi: 'Phép tính từ chính số liệu trong văn bản',
+    en: 'Arithmetic on the figures of the text',
+  },
+  name: {
+    vi: 'Số kỳ trước chuyển sang, tiếp nhận, đã và đang giải quyết chưa cân đối',
+    en: 'Carried over, received, settled and pending that do not balance',
+  },
+  messages: {
+    mismatch: { headline, detail: inAndOut },
+    digits: { headline, detail: withHint(inAndOut) },
+    rest: { headline, detail: rest },
+    restDigits: { headline, detail: withHint(rest) },
+  },
+  related: {
+    carriedOver: { vi: 'Kỳ trước chuyển sang', en: 'Carried over' },
+    received: { vi: 'Tiếp nhận', en: 'Received' },
+    done: { vi: 'Đã giải quyết', en: 'Settled' },
+    pending: { vi: 'Đang giải quyết', en: 'Pending' },
+  },
+  fixes: {
+    digits: {
+      vi: 'Sửa thành “{suggested}” (xin kiểm tra lại số gốc)',
+      en: 'Change to “{suggested}” (check the source first)',
+    },
+  },
+  find: ({ report, checks }) =>
+    checks
+      .filter((check) => isToldBy('figure/balance', check))
+      .flatMap((check) => describe(check, report)),
+});
+
+const ROLES = ['carriedOver', 'received', 'done', 'pending'] as const;
+
+interface Term {
+  readonly role: (typeof ROLES)[number];
+  readonly path: string;
+  readonly figure: ReadFigure;
+}
+
+function describe(check: Check, report: Report): readonly Problem<MessageId>[] {
+  const { balance, terms } = termsOf(check, report);
+  const pending = terms.find(({ path }) => path === check.at);
+  if (balance === undefined || pending === undefined) return [];
+  const made = (...roles: readonly Term['role'][]): Rational =>
+    terms
+      .filter(({ role }) => roles.includes(role))
+      .reduce((sum, { figure }) => sum.add(rational(figure.base)), rational('0'));
+  const [into, out] = [made('carriedOver', 'received'), made('done', 'pending')];
+  const plain = (value: Rational): FigureParam => exactParam(value);
+  const change = digitsChange(explanationOf(check), report);
+  const isRest = balance.carriedOver === undefined;
+  const isTurned = change !== null;
+  return [
+    {
+      messageId: isRest ? (isTurned ? 'restDigits' : 'rest') : isTurned ? 'digits' : 'mismatch',
+      path: check.at,
+      span: balance.span,
+      params: {
+        carriedOver: plain(made('carriedOver')),
+        received: plain(made('received')),
+        done: plain(made('done')),
+        pending: plain(made('pending')),
+        into: exactBeside(pending.figure, into),
+        out: exactBeside(pending.figure, out),
+        difference: plain(into.sub(out).abs()),
+        ...change?.params,
+      },
+      related: terms.map(({ role, path }) => ({
+        role,
+        path,
+        span: (atPointer(report, path) as Quantity).span,
+      })),
+      ...(change?.fixes === undefined ? {} : { fixes: change.fixes }),
+    },
+  ];
+}
+
+// The figures of a check with what they say in the balance that it judges.
+function termsOf(
+  { at, operands }: Check,
+  report: Report,
+): { readonly balance: Balance | undefined; readonly terms: readonly Term[] } {
+  const idOf = (path: string) =>
+    (atPointer(report, path.replace(/\/value$/u, '')) as Metric | undefined)?.id ?? '';
+  const last = idOf(at);
+  const balance = report.balances?.find(({ pending }) => pending.at(-1) === last);
+  const terms = [...operands, at].flatMap((path): readonly Term[] => {
+    const id = idOf(path);
+    const role = ROLES.find((name) => balance?.[name]?.includes(id));
+    const figure = figureAt(path, report);
+    return role === undefined || figure === null ? [] : [{ role, path, figure }];
+  });
+  return { balance, terms };
+}
