@@ -1,5 +1,6 @@
 import { conclusion } from './conclusion/conclusion.ts';
 import { balance } from './balance/balance.ts';
+import { count } from './count/count.ts';
 import { growth } from './growth/growth.ts';
 import { plan } from './plan/plan.ts';
 import { points } from './points/points.ts';
@@ -15,6 +16,7 @@ import { unread } from './unread/unread.ts';
 export const relations: readonly Relation[] = [
   conclusion,
   balance,
+  count,
   growth,
   plan,
   points,

@@ -139,6 +139,13 @@ export interface StatementMention extends Stretch {
     readonly isClosed: boolean;
     readonly isImplied?: boolean;
   };
+  /** How many things are named after their number, at the least and the most, and where. */
+  readonly listed?: {
+    readonly least: number;
+    readonly most: number;
+    readonly start: number;
+    readonly end: number;
+  };
   /** The first of the figures of a balance: their places among the statements. */
   readonly balance?: {
     readonly carriedOver?: number;

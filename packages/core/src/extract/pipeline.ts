@@ -19,6 +19,7 @@ import { bindComparisons } from './refiners/compared/compared.ts';
 import { bindCompletions } from './refiners/completed/completed.ts';
 import { attachHedges } from './refiners/hedged/hedged.ts';
 import { inheritBases } from './refiners/inherited/inherited.ts';
+import { countLists } from './refiners/listed/listed.ts';
 import { dropOverlaps } from './refiners/overlaps/overlaps.ts';
 import { relateStatements } from './refiners/related/related.ts';
 import { gatherStatements } from './refiners/stated/stated.ts';
@@ -52,6 +53,7 @@ export const refiners: readonly Refiner[] = [
   relateStatements,
   bindClaims,
   bindBalances,
+  countLists,
 ];
 
 /** Reads one segment: pure in the segment and the vocabulary. */

@@ -2,6 +2,7 @@
 import { figureBalance } from './figure/balance/rule.ts';
 import { figureConclusion } from './figure/conclusion/rule.ts';
 import { figureConflict } from './figure/conflict/rule.ts';
+import { figureCount } from './figure/count/rule.ts';
 import { figureFraction } from './figure/fraction/rule.ts';
 import { figureGrowth } from './figure/growth/rule.ts';
 import { figureGrowthOrRatio } from './figure/growth-or-ratio/rule.ts';
@@ -27,6 +28,7 @@ export const rules = [
   figureBalance,
   figureConclusion,
   figureConflict,
+  figureCount,
   figureFraction,
   figureGrowth,
   figureGrowthOrRatio,

@@ -40,6 +40,7 @@ import { type DocumentTypeRow, documentTypes } from '../lexicon/document-types/d
 import { type FlowRow, flows } from '../lexicon/flows/flows.ts';
 import { type HedgeRow, hedges } from '../lexicon/hedges/hedges.ts';
 import { indicatorLeads, indicatorTails } from '../lexicon/indicators/around.ts';
+import { type ListLeadRow, listLeads, partialListWords } from '../lexicon/lists/lists.ts';
 import { type PriceBasisRow, priceBases } from '../lexicon/price-bases/price-bases.ts';
 import {
   othersWords,
@@ -121,6 +122,8 @@ export interface Vocabulary {
   readonly structures: PhraseIndex<string>;
   readonly claims: PhraseIndex<ClaimRow>;
   readonly balances: PhraseIndex<BalanceRow>;
+  readonly listLeads: PhraseIndex<ListLeadRow>;
+  readonly partialLists: PhraseIndex<string>;
   readonly respectively: PhraseIndex<string>;
   readonly noUnits: PhraseIndex<string>;
   readonly uncounted: PhraseIndex<string>;
@@ -206,6 +209,8 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     structures: words(structureWords),
     claims: compile(claims, phrasesOf),
     balances: compile(balanceRows, phrasesOf),
+    listLeads: compile(listLeads, phrasesOf),
+    partialLists: words(partialListWords),
     respectively: words(respectively),
     noUnits: words(noUnits),
     uncounted: words(uncountedWords),

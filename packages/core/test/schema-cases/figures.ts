@@ -84,6 +84,7 @@ export const metric = {
   parts: ['m2', 'm3'],
   partsClosed: true,
   partsImplied: true,
+  listed: { least: 3, most: 4, span },
   priceBasis: 'current',
   section: '/sections/1',
   span,

@@ -56,6 +56,14 @@ export const metricSchema = z
       .describe(
         'No word says that the parts are all: they stand by themselves in a bracket after the total',
       ),
+    listed: z
+      .strictObject({
+        least: z.int().min(1).describe('How many things are named, where "và" joins words of one'),
+        most: z.int().min(1).describe('How many, where every comma and "và" parts two'),
+        span: spanSchema.optional(),
+      })
+      .optional()
+      .describe('The things that are named one by one after their number: "04 dự án, gồm: …"'),
     priceBasis: z
       .enum(['current', 'constant'])
       .optional()

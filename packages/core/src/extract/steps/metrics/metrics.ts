@@ -63,7 +63,7 @@ function addMetrics(
   const periods: (Period | null)[] = [];
   let stated: Period | null = null;
   for (const [count, statement] of statements.entries()) {
-    const { figure, indicator, parts } = statement;
+    const { figure, indicator, parts, listed } = statement;
     const period = periodOf(
       statement,
       reading,
@@ -91,6 +91,10 @@ function addMetrics(
     const priceBasis = priceBasisOf(statement, reading);
     if (priceBasis !== null) metric.priceBasis = priceBasis;
     if (parts !== undefined) Object.assign(metric, partsOf(parts, idOf));
+    if (listed !== undefined) {
+      const { least, most } = listed;
+      metric.listed = { least, most, span: originalSpan(passage.view, listed) };
+    }
     metric.span = originalSpan(passage.view, statement);
     metrics.push(metric);
   }
