@@ -30,6 +30,7 @@ export const bindBalances: Refiner = (mentions, segment, vocabulary) => {
   const depths = depthsOf(statements, segment);
   const found = new Map<Mention, Balance>();
   let open: Open | null = null;
+  let before: StatementMention | null = null;
   for (const [place, statement] of statements.entries()) {
     const isAside = (depths[place] ?? 0) > 0 || isOfWhich(place, statements, segment, vocabulary);
     if (!isCounted(statement) || isAside) continue;
@@ -39,8 +40,9 @@ export const bindBalances: Refiner = (mentions, segment, vocabulary) => {
       settle(open, statements, found);
       open = null;
     }
-    if (open === null) open = begin(place, statement, role);
+    if (open === null) open = begin(place, statement, role, before);
     else if (isSameNoun(statement, statements[open.first])) take(open, place, statement, role);
+    before = statement;
   }
   if (open !== null) settle(open, statements, found);
   if (found.size === 0) return mentions;
@@ -87,14 +89,22 @@ function termOf(found: RoleFound | null): Term | undefined {
   return role === 'detail' || role === 'other' || role === 'unclear' ? undefined : role;
 }
 
-function begin(place: number, { sentence }: StatementMention, role: RoleFound | null): Open | null {
+function begin(
+  place: number,
+  statement: StatementMention,
+  role: RoleFound | null,
+  before: StatementMention | null,
+): Open | null {
+  const { sentence } = statement;
   const term = termOf(role);
   if (term === undefined || !OPENING.includes(term)) return null;
+  // "đơn cũ 12 đơn, tiếp nhận 85 đơn": the figure before it may be of what was carried over
+  const isUnclear = before?.sentence === sentence && isSameNoun(before, statement);
   return {
     first: place,
     places: new Map([[term, place]]),
     isRest: false,
-    isBroken: false,
+    isBroken: isUnclear,
     sentence,
   };
 }

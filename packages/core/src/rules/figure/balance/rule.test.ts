@@ -22,6 +22,8 @@ test('figure/balance', () => {
       'Công an xã thụ lý 40 vụ, đã giải quyết 31 vụ, còn lại 09 vụ.',
       // something may have been carried over
       'Tiếp nhận 120 hồ sơ, đã giải quyết 118 hồ sơ, đang giải quyết 14 hồ sơ.',
+      'Tòa án còn 12 vụ của năm cũ, thụ lý 85 vụ; đã giải quyết 80 vụ, còn lại 17 vụ.',
+      'Vụ việc cũ 12 vụ, thụ lý mới 85 vụ; đã giải quyết 80 vụ, còn lại 17 vụ.',
       // files go other ways too
       'Kỳ trước chuyển sang 12 đơn, tiếp nhận 85 đơn; đã giải quyết 80 đơn, trả lại 4 đơn, đang giải quyết 13 đơn.',
       'Kỳ trước chuyển sang 12 đơn, tiếp nhận 85 đơn; đã giải quyết 80 đơn, đang giải quyết 13 đơn, rút 4 đơn.',
