@@ -1,5 +1,5 @@
-import { conclusion } from './conclusion/conclusion.ts';
 import { balance } from './balance/balance.ts';
+import { conclusion } from './conclusion/conclusion.ts';
 import { count } from './count/count.ts';
 import { growth } from './growth/growth.ts';
 import { plan } from './plan/plan.ts';
