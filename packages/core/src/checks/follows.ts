@@ -33,8 +33,25 @@ export function judgeAssertion(assertion: Assertion): Check {
   if (computed === null) return { ...common, outcome: 'not-comparable', reason: 'zero-base' };
   const decision = decide(computed, leafOf(written), written.figure.decimals ?? 0);
   if (decision.outcome !== 'inconsistent') return { ...common, ...decision };
+  if (fitsOtherwise(assertion)) {
+    const { slack: _, ...rest } = decision;
+    return { ...common, ...rest, outcome: 'consistent' };
+  }
   const fitsIf = hypotheses(assertion, decision.slack);
   return { ...common, ...decision, ...(fitsIf.length === 0 ? {} : { fitsIf }) };
+}
+
+// Whether it holds in another reading of figures that may be read in two ways: "1,200".
+function fitsOtherwise({ x, y, written, formula }: Assertion): boolean {
+  if (x.others === undefined && y.others === undefined) return false;
+  const readings = ({ figure, others = [] }: Operand) => [figure, ...others].map(leafInterval);
+  const says = leafOf(written);
+  return readings(x).some((one) =>
+    readings(y).some((other) => {
+      const computed = formula(one, other);
+      return computed !== null && intersects(computed, says);
+    }),
+  );
 }
 
 // Single changes that would make the figures fit, each tried only after they do not (figures as

@@ -12,6 +12,12 @@ export const percentOf: Formula = (x, y) => {
   return share === null ? null : scale(share, HUNDRED);
 };
 
+/** What is left of all in per cent of y: 100 − 100·X/Y. */
+export const restOf: Formula = (x, y) => {
+  const share = percentOf(x, y);
+  return share === null ? null : subtract(ALL, share);
+};
+
 /** The growth from y to x in per cent: 100·(X/Y − 1), each variable once (3.4). */
 export const growthFrom: Formula = (x, y) => {
   const index = percentOf(x, y);

@@ -12,6 +12,8 @@ export interface Operand {
   /** Its path in the report. */
   readonly path: string;
   readonly unit?: Unit | undefined;
+  /** Other readings of the same words, where the text leaves open which is meant. */
+  readonly others?: readonly WrittenFigure[] | undefined;
 }
 
 /** The values an operand may stand for. */
@@ -21,8 +23,13 @@ export function leafOf({ figure }: Operand): Interval {
 
 /** A quantity as an operand. */
 export function quantityOperand(quantity: Quantity, path: string): Operand {
-  const { exact, decimals, hedge, upper, unit } = quantity;
-  return { figure: { exact, decimals, hedge, upperExact: upper?.exact }, path, unit };
+  const { exact, decimals, hedge, upper, unit, alternatives } = quantity;
+  const others = alternatives?.map((reading) => ({
+    exact: reading.exact,
+    decimals: reading.decimals,
+    hedge,
+  }));
+  return { figure: { exact, decimals, hedge, upperExact: upper?.exact }, path, unit, others };
 }
 
 /** The value of the metric at an index; null where it has none. */

@@ -1,7 +1,7 @@
 import type { Check } from '../../domain/check/check.ts';
 import { type BoundComparison, boundComparisons, sameUnit } from '../bound-comparisons.ts';
 import { judgeAssertion } from '../follows.ts';
-import { percentOf } from '../formulas.ts';
+import { percentOf, restOf } from '../formulas.ts';
 import { fractionOperands, type Operand, valueOperand } from '../operand.ts';
 import type { Relation } from '../relation.ts';
 
@@ -21,7 +21,8 @@ function checkRatio(bound: BoundComparison): readonly Check[] {
   const pair = operandsOf(bound);
   if (pair === null) return [];
   const [x, y] = pair;
-  return [judgeAssertion({ relation: 'ratio', x, y, written, formula: percentOf })];
+  const others = [{ kind: 'complement', formula: restOf }] as const;
+  return [judgeAssertion({ relation: 'ratio', x, y, written, formula: percentOf, others })];
 }
 
 // The figures of the fraction that the percentage follows; or a value and its whole.

@@ -18,6 +18,14 @@ test.each([
     'Hiểu là: **73,1% so với tổng số** · chỉ tiêu: giải quyết hồ sơ\n\nLệch ở chữ số cuối: 73,19%.',
   ],
   [
+    'Thu phí đạt 48,3 tỷ đồng, «tăng 15,4%» so với cùng kỳ (42,6 tỷ đồng).',
+    'Hiểu là: **+15,4% so với cùng kỳ** · chỉ tiêu: Thu phí\n\nChưa khớp: 13,13–13,63%.',
+  ],
+  [
+    'Cấp mới 64 giấy phép, «tăng 14 giấy phép» so với cùng kỳ (52 giấy phép).',
+    'Hiểu là: **+14 giấy phép so với cùng kỳ** · chỉ tiêu: Cấp mới giấy phép\n\nChưa khớp: 12 giấy phép.',
+  ],
+  [
     'Mỗi hộ vay từ «10 - 15 triệu đồng».',
     'Hiểu là: **10.000.000–15.000.000 đồng** · chỉ tiêu: hộ vay',
   ],

@@ -1,11 +1,13 @@
 import type { Analysis } from '../../analyzer/analysis.ts';
 import type { Check } from '../../domain/check/check.ts';
-import type { Comparison } from '../../domain/comparison/comparison.ts';
+import type { Basis, Comparison } from '../../domain/comparison/comparison.ts';
 import { rational, toDecimal } from '../../domain/interval/rational.ts';
 import type { Metric } from '../../domain/metric/metric.ts';
 import { formatNumber } from '../../domain/number/format-number.ts';
 import type { Period } from '../../domain/period/period.ts';
-import { pointerTo } from '../../domain/report/pointer.ts';
+import type { Quantity } from '../../domain/quantity/quantity.ts';
+import { atPointer, pointerTo } from '../../domain/report/pointer.ts';
+import type { Report } from '../../domain/report/report.ts';
 import type { Span } from '../../domain/span/span.ts';
 import type { Locale } from '../locale.ts';
 import { basisWords, hoverWords, outcomeWords } from './words.ts';
@@ -41,7 +43,7 @@ export function hoverAt(
   if (figure === undefined) return null;
   const outcomes = checks
     .filter(({ at, operands }) => at === figure.path || operands.includes(figure.path))
-    .map((check) => describeOutcome(check, locale));
+    .map((check) => describeOutcome(check, report, locale));
   return { span: figure.span, markdown: [...figure.lines, ...outcomes].join('\n\n') };
 }
 
@@ -109,11 +111,15 @@ function comparisonWords(comparison: Comparison, locale: Locale): string {
   const upper = upperExact === undefined ? '' : `–${formatNumber(upperExact, locale)}`;
   const figure = `${formatNumber(exact, locale)}${upper}${percent === undefined ? ` ${unit?.text ?? ''}` : '%'}`;
   const signed = comparison.kind === 'change' && !exact.startsWith('-') ? `+${figure}` : figure;
-  const against =
-    basis === undefined
-      ? ''
-      : ` ${hoverWords.basis[locale]} ${basis.text ?? basisWords[basis.kind][locale]}`;
+  const against = basis === undefined ? '' : againstWords(basis, locale);
   return `${hedgeWord(comparison, locale)}${signed}${against}`;
+}
+
+// The words of the base may bring "so với" with them.
+function againstWords({ text, kind }: Basis, locale: Locale): string {
+  const words = text ?? basisWords[kind][locale];
+  const isLed = words.toLowerCase().startsWith(hoverWords.basis.vi);
+  return isLed ? ` ${words}` : ` ${hoverWords.basis[locale]} ${words}`;
 }
 
 function alternativesOf({ value }: Metric, locale: Locale): readonly string[] {
@@ -122,14 +128,34 @@ function alternativesOf({ value }: Metric, locale: Locale): readonly string[] {
   return [`${hoverWords.alternatives[locale]}: ${readings.join('; ')}`];
 }
 
-const DECIMALS = 2;
-
-function describeOutcome({ outcome, computed, fitsIf = [] }: Check, locale: Locale): string {
+function describeOutcome(check: Check, report: Report, locale: Locale): string {
+  const { outcome, fitsIf = [] } = check;
   const isSmall = fitsIf.some(({ kind }) => kind === 'truncation' || kind === 'last-place');
   const words = isSmall ? hoverWords.smallSlip[locale] : outcomeWords[outcome][locale];
-  const [lower, upper] = [computed?.lower, computed?.upper].map((bound) =>
-    bound === undefined ? null : formatNumber(toDecimal(rational(bound), DECIMALS), locale),
-  );
-  if (lower == null || upper == null) return `${words}.`;
-  return lower === upper ? `${words}: ${lower}%.` : `${words}: ${lower}–${upper}%.`;
+  const computed = computedWords(check, report, locale);
+  return computed === null ? `${words}.` : `${words}: ${computed}.`;
+}
+
+const DECIMALS = 2;
+
+// What follows from the other figures, in the unit of the one that is judged.
+function computedWords(
+  { at, computed, relation }: Check,
+  report: Report,
+  locale: Locale,
+): string | null {
+  // the words beside it are judged, or the same figure elsewhere: nothing follows
+  if (relation === 'conclusion' || relation === 'same-indicator') return null;
+  if (computed?.lower === undefined || computed.upper === undefined) return null;
+  const judged = atPointer(report, at) as Comparison | Quantity | undefined;
+  const isPercent = judged !== undefined && 'percent' in judged && judged.percent !== undefined;
+  const [lower, upper] = [computed.lower, computed.upper].map((bound) => {
+    const value = rational(bound);
+    const decimals = !isPercent && value.d === 1n ? 0 : DECIMALS;
+    return formatNumber(toDecimal(value, decimals), locale);
+  });
+  const range = lower === upper ? lower : `${lower}–${upper}`;
+  if (isPercent) return `${range}%`;
+  const unit = judged?.unit?.code === 'VND' ? 'đồng' : (judged?.unit?.text ?? '');
+  return `${range} ${unit}`.trimEnd();
 }

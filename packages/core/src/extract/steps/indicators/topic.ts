@@ -16,14 +16,18 @@ export function topicBefore(
   { original, blocks, words }: DocumentReading,
 ): string | null {
   const { block } = blocks[lastBeginning(blocks, offset, ({ block }) => block.start)] ?? {};
-  if (block === undefined || offset - block.start > FARTHEST) return null;
-  const before = original.slice(block.start, offset).normalize('NFC');
-  const begins = splitSentences(before).at(-1)?.start ?? 0;
+  if (block === undefined) return null;
+  const from = Math.max(block.start, offset - FARTHEST);
+  const before = original.slice(from, offset).normalize('NFC');
+  const sentences = splitSentences(before);
+  // the first one may be cut off
+  if (sentences.length === 1 && from > block.start) return null;
+  const begins = sentences.at(-1)?.start ?? 0;
   const head = before.slice(begins);
   const tokens = tokenize(head, words);
   const mark = tokens.findIndex(({ kind }) => kind !== 'word');
-  const from = tokens[0]?.key === ABOUT ? 1 : 0;
-  const isTopic = tokens[mark]?.key === ':' || (from === 1 && tokens[mark]?.key === ',');
-  if (!isTopic || mark - from > LONGEST_TOPIC) return null;
-  return head.slice(tokens[from]?.start, tokens[mark - 1]?.end);
+  const first = tokens[0]?.key === ABOUT ? 1 : 0;
+  const isTopic = tokens[mark]?.key === ':' || (first === 1 && tokens[mark]?.key === ',');
+  if (!isTopic || mark - first > LONGEST_TOPIC) return null;
+  return head.slice(tokens[first]?.start, tokens[mark - 1]?.end);
 }

@@ -16,9 +16,12 @@ test('figure/ratio', () => {
       'Còn 30 hộ nghèo trên tổng số 2.000 hộ, «mismatch:tỷ lệ 2,5%».',
       'Đàn lợn 400 con, trong đó lợn nái 60 con, «mismatch:chiếm 25%».',
       'Đã điều tra, làm rõ 7/8 vụ = «mismatch:77,5%».',
+      'Còn 27 hộ trên tổng số 180 hộ chưa nhận tiền, «complement:tỷ lệ 85,0%».',
       'Thu phí đạt 5,2 tỷ đồng/12 tỷ đồng, «mismatchRounded:đạt 34,3%» dự toán.',
     ],
     valid: [
+      // "1,200" may be read in two ways, and one of them fits
+      'Cấp 1,200 tấn phân bón, trong đó phân lân 0,3 tấn, chiếm 25%.',
       'Còn 30 hộ nghèo trên tổng số 2.000 hộ, tỷ lệ 1,5%, giảm 0,2% so với đầu năm (1,7%).',
       'Đàn lợn 400 con, trong đó lợn nái 60 con, chiếm 15%; lợn thịt 300 con, chiếm 75%.',
       // a share of something else

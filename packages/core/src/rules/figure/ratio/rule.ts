@@ -6,13 +6,19 @@ import { formatNumber } from '../../../domain/number/format-number.ts';
 import { atPointer } from '../../../domain/report/pointer.ts';
 import type { Report } from '../../../domain/report/report.ts';
 import { defineRule } from '../../define-rule.ts';
-import { isToldBy, levelOf, weightOf } from '../../explanation.ts';
+import { explanationOf, isToldBy, levelOf, type Weight, weightOf } from '../../explanation.ts';
 import { figureParam, percentParam } from '../../figure-param.ts';
 import { operandsOf, relatedOf } from '../../figures.ts';
 import { smallHeadlines } from '../../followed-messages.ts';
 import type { Problem } from '../../rule.ts';
 
-type MessageId = 'mismatch' | 'mismatchRounded' | 'truncated' | 'lastPlace' | 'coarser';
+type MessageId =
+  | 'mismatch'
+  | 'complement'
+  | 'mismatchRounded'
+  | 'truncated'
+  | 'lastPlace'
+  | 'coarser';
 
 /** A percentage that does not follow from the two figures it is bound to. */
 export const figureRatio = defineRule<MessageId>({
@@ -47,6 +53,16 @@ export const figureRatio = defineRule<MessageId>({
       detail: {
         vi: '{over}/{under} là khoảng {lower} đến {upper}, có tính đến làm tròn; dự thảo ghi {written}.',
         en: '{over} of {under} is about {lower} to {upper}, granted the rounding; the draft says {written}.',
+      },
+    },
+    complement: {
+      headline: {
+        vi: 'Có thể là tỷ lệ của phần còn lại.',
+        en: 'It may be the percentage of the rest.',
+      },
+      detail: {
+        vi: '{over}/{under} là {exact}; {written} là tỷ lệ của phần còn lại.',
+        en: '{over} of {under} is {exact}; {written} is the share of the rest.',
       },
     },
     truncated: {
@@ -107,7 +123,7 @@ function describe(check: Check, report: Report): readonly Problem<MessageId>[] {
   const weight = weightOf(check);
   const roles = check.operands.length === 1 ? ['fraction'] : ['over', 'under'];
   const problem: Problem<MessageId> = {
-    messageId: weight === 'mismatch' && !isSure ? 'mismatchRounded' : weight,
+    messageId: messageOf(check, weight, isSure),
     severity: levelOf[weight],
     path: check.at,
     span: comparison.span,
@@ -137,6 +153,12 @@ function shownExact(share: Rational, rounded: string, decimals: number): Message
     places += 1;
   }
   return percentParam(toDecimal(share, places), places);
+}
+
+function messageOf(check: Check, weight: Weight, isSure: boolean): MessageId {
+  if (weight !== 'mismatch') return weight;
+  if (explanationOf(check)?.kind === 'complement') return 'complement';
+  return isSure ? 'mismatch' : 'mismatchRounded';
 }
 
 function fix(digits: NonNullable<Comparison['digits']>, rounded: string, decimals: number): Fix {
