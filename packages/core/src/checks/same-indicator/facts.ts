@@ -9,37 +9,43 @@ export interface Fact {
   readonly key: string;
   readonly operand: Operand;
   readonly metric: Metric;
-  /** It is named by the catalogue, not only by its words. */
-  readonly isNamed: boolean;
+  /** By what it is known: the catalogue, words enough to stand for one thing, or a word or two. */
+  readonly known: 'catalogue' | 'words' | 'few-words';
+  /** It stands in a table, whose rows name one thing each. */
+  readonly isInTable: boolean;
 }
 
 /** How many words make a name that stands for one thing in a document. */
-const FEWEST_WORDS = 4;
+const ENOUGH_WORDS = 4;
 
 /** The figures of a report that say what they measure, when and where. */
-export function factsOf({ metrics = [] }: Report): readonly Fact[] {
+export function factsOf({ metrics = [], tables = [] }: Report): readonly Fact[] {
   const bases = new Set(
     metrics.flatMap(({ id, comparisons = [] }) =>
       comparisons.map(({ basis }) => basis?.metric).filter((base) => base !== id),
     ),
   );
+  const inTables = new Set(
+    tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ metric }) => metric))),
+  );
   return metrics.flatMap((metric, index) => {
-    const name = nameOf(metric);
-    if (name === null || bases.has(metric.id)) return [];
+    if (bases.has(metric.id) || metric.value?.status === 'planned') return [];
+    const { name, known } = nameOf(metric);
     return figuresOf(metric, index).map(({ operand, what }) => ({
-      key: [name.words, whenAndWhere(metric), what].join('\u0000'),
+      key: [name, whenAndWhere(metric), what].join('\u0000'),
       operand,
       metric,
-      isNamed: name.isNamed,
+      known,
+      isInTable: inTables.has(metric.id),
     }));
   });
 }
 
-function nameOf({ indicator, value }: Metric): { words: string; isNamed: boolean } | null {
-  if (value?.status === 'planned') return null;
-  if (indicator.id !== undefined) return { words: `#${indicator.id}`, isNamed: true };
+function nameOf({ indicator }: Metric): Pick<Fact, 'known'> & { readonly name: string } {
+  if (indicator.id !== undefined) return { name: `#${indicator.id}`, known: 'catalogue' };
   const words = indicator.text.normalize('NFC').toLowerCase().split(/\s+/u);
-  return words.length < FEWEST_WORDS ? null : { words: words.join(' '), isNamed: false };
+  const known = words.length < ENOUGH_WORDS ? 'few-words' : 'words';
+  return { name: words.join(' '), known };
 }
 
 // "toàn xã" is the area of the report itself.

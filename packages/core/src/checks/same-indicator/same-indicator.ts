@@ -33,6 +33,9 @@ function checkGroup([first, ...others]: readonly Fact[]): readonly Check[] {
 }
 
 function checkPair(one: Fact, other: Fact): readonly Check[] {
+  // a table names its rows in full; a word or two in prose may be said of many things
+  const isAcross = one.isInTable !== other.isInTable;
+  if (one.known === 'few-words' && !isAcross) return [];
   const common = {
     relation: 'same-indicator',
     at: other.operand.path,
@@ -52,7 +55,8 @@ function checkPair(one: Fact, other: Fact): readonly Check[] {
   });
   const trials = [trial(one, other), trial(other, one)];
   const slips = [...scalesThatFit(trials), ...turnedDigitsThatFit(trials)];
-  const isSlip = slips.length > 0 || (one.isNamed && areNear(one, other));
+  const isSlip =
+    slips.length > 0 || ((one.known === 'catalogue' || isAcross) && areNear(one, other));
   return isSlip ? [{ ...common, ...data, outcome: 'inconsistent' }] : [];
 }
 

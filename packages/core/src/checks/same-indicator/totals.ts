@@ -9,6 +9,8 @@ export interface TotalPair {
   readonly ofAll: Fact;
 }
 
+const WORDS = { known: 'words', isInTable: false } as const;
+
 /** A noun of one word, "hộ", counts many things in a report; a longer one says which. */
 const FEWEST_WORDS = 2;
 
@@ -22,14 +24,14 @@ export function totalPairs({ metrics = [] }: Report): readonly TotalPair[] {
     const operand = valueOperand(metric, index);
     const noun = nounOf(metric.value?.unit.text);
     if (operand === null || noun === null || wordsOf(metric.indicator.text) !== noun) continue;
-    if (!totals.has(noun)) totals.set(noun, { key: noun, operand, metric, isNamed: false });
+    if (!totals.has(noun)) totals.set(noun, { ...WORDS, key: noun, operand, metric });
   }
   return metrics.flatMap((metric: Metric, index) => {
     const operand = fractionOperands(metric, index)?.[1];
     const noun = nounOf(metric.fraction?.unit?.text);
     const total = noun === null ? undefined : totals.get(noun);
     if (operand === undefined || total === undefined) return [];
-    return [{ total, ofAll: { key: total.key, operand, metric, isNamed: false } }];
+    return [{ total, ofAll: { ...WORDS, key: total.key, operand, metric } }];
   });
 }
 

@@ -11,8 +11,12 @@ test('figure/conflict', () => {
       `${HEAD}Giải ngân vốn đầu tư công lũy kế 8 tháng «conflict:đạt 62,4%» kế hoạch.\n\nVề đầu tư công, lũy kế 8 tháng xã đã giải ngân 41,34/64 tỷ đồng, đạt 64,6% kế hoạch vốn.`,
       'Toàn xã có 538 tàu cá. Đến nay «conflict:583/583 tàu cá» đã gắn thiết bị giám sát.',
       `${HEAD}Thu gom, vận chuyển chất thải rắn sinh hoạt 1.240 tấn.\n\nThu gom, vận chuyển chất thải rắn sinh hoạt «conflict:1.420 tấn».`,
+      // prose and table
+      `${HEAD}Thu hải quan tháng 8 đạt 31,42 tỷ đồng.\n\n| Chỉ tiêu | Đơn vị | Thực hiện tháng 8 |\n|---|---|---|\n| Thu hải quan | tỷ đồng | «conflict:30,18» |`,
     ],
     valid: [
+      `${HEAD}Thu hải quan tháng 8 đạt 31,42 tỷ đồng.\n\n| Chỉ tiêu | Đơn vị | Kế hoạch tháng 8 | Thực hiện tháng 8 |\n|---|---|---|---|\n| Thu hải quan | tỷ đồng | 30,18 | 31,4 |`,
+      `${HEAD}Thu hải quan tháng 8 đạt 31,42 tỷ đồng.\n\n| Chỉ tiêu | Đơn vị | Thực hiện tháng 7 |\n|---|---|---|\n| Thu hải quan | tỷ đồng | 30,18 |`,
       `${HEAD}Thu ngân sách nhà nước trên địa bàn tháng 8 đạt 31,4 tỷ đồng.\n\nTrong tháng 8, thu ngân sách nhà nước trên địa bàn đạt 31,4 tỷ đồng.`,
       // rounded further
       `${HEAD}Thu ngân sách nhà nước trên địa bàn tháng 8 đạt 31,4 tỷ đồng.\n\nTrong tháng 8, thu ngân sách nhà nước trên địa bàn đạt trên 31 tỷ đồng.`,
