@@ -126,6 +126,9 @@ describe('the time taken grows no faster than the text', () => {
     ],
     ['rows of tabs', fill('Thu\tChi\tPhí\t5\n')],
     ['tables of two rows', fill('| Chỉ tiêu | TH |\n| Số hộ | 5 |\n\n')],
+    ['decomposed slips', fill('hoà hòa ,Ð\u200b ')],
+    ['marks without blanks', fill('a,bc.De')],
+    ['a legacy encoding', fill('hoµ x· ')],
     ['blanks', before(' ', '5 vụ')],
     ['empty lines', fill('\n')],
   ])('%s', (_name, make) => {

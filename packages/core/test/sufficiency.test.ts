@@ -53,14 +53,17 @@ describe('what comes out satisfies the schemas', () => {
 // Words, places and figures are the same; only offsets differ.
 describe('decomposed Unicode and no-break spaces change nothing but offsets', () => {
   const withoutPlaces = (text: string) =>
-    analyze(text).findings.map(({ span, related, fixes, ...finding }) => ({
-      ...finding,
-      words: text.slice(span?.start, span?.end).normalize('NFC').replaceAll('\u00a0', ' '),
-      related: related?.map((place) =>
-        text.slice(place.span?.start, place.span?.end).normalize('NFC').replaceAll('\u00a0', ' '),
-      ),
-      fixes: fixes?.map(({ edits: _, ...fix }) => fix),
-    }));
+    analyze(text)
+      // that letters are decomposed is reported by itself
+      .findings.filter(({ rule }) => rule !== 'text/unicode')
+      .map(({ span, related, fixes, ...finding }) => ({
+        ...finding,
+        words: text.slice(span?.start, span?.end).normalize('NFC').replaceAll('\u00a0', ' '),
+        related: related?.map((place) =>
+          text.slice(place.span?.start, place.span?.end).normalize('NFC').replaceAll('\u00a0', ' '),
+        ),
+        fixes: fixes?.map(({ edits: _, ...fix }) => fix),
+      }));
 
   test.each(cases)('$name', ({ text }) => {
     const plain = withoutPlaces(text.normalize('NFC'));

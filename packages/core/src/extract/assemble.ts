@@ -6,6 +6,7 @@ import { bindAreas } from './steps/areas/areas.ts';
 import { noteBoundaries } from './steps/boundaries/boundaries.ts';
 import { readDateline } from './steps/dateline/dateline.ts';
 import { readDocuments } from './steps/documents/documents.ts';
+import { noteEncoding } from './steps/encoding/encoding.ts';
 import { readFrontMatter } from './steps/front-matter/front-matter.ts';
 import { readIgnores } from './steps/ignores/ignores.ts';
 import { nameIndicators } from './steps/indicators/indicators.ts';
@@ -17,7 +18,10 @@ import { readReportPeriod } from './steps/report-period/report-period.ts';
 import { readSections } from './steps/sections/sections.ts';
 import { listSentences } from './steps/sentences/sentences.ts';
 import { noteSlips } from './steps/slips/slips.ts';
+import { noteSpacing } from './steps/spacing/spacing.ts';
 import { readTables } from './steps/tables/tables.ts';
+import { noteToneMarks } from './steps/tone-marks/tone-marks.ts';
+import { noteUnicode } from './steps/unicode/unicode.ts';
 
 /** The whole order in which a report is put together. */
 export const steps: readonly Step[] = [
@@ -36,6 +40,10 @@ export const steps: readonly Step[] = [
   noteBoundaries,
   noteSlips,
   notePlaceholders,
+  noteEncoding,
+  noteUnicode,
+  noteToneMarks,
+  noteSpacing,
   listSentences,
 ];
 

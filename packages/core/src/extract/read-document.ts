@@ -43,6 +43,8 @@ export interface BlockReading {
 export interface DocumentReading {
   readonly original: string;
   readonly lineStarts: readonly number[];
+  /** Whether the text is in NFC as given. */
+  readonly isComposed: boolean;
   readonly blocks: readonly BlockReading[];
   readonly evidence: SeparatorEvidence;
   readonly vocabulary: Vocabulary;

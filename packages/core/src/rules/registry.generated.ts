@@ -20,7 +20,11 @@ import { figureUnitSlip } from './figure/unit-slip/rule.ts';
 import { ignoreStale } from './ignore/stale/rule.ts';
 import { periodImpossibleDate } from './period/impossible-date/rule.ts';
 import { periodWeekday } from './period/weekday/rule.ts';
+import { textLegacyEncoding } from './text/legacy-encoding/rule.ts';
 import { textPlaceholder } from './text/placeholder/rule.ts';
+import { textSpacing } from './text/spacing/rule.ts';
+import { textToneMarks } from './text/tone-marks/rule.ts';
+import { textUnicode } from './text/unicode/rule.ts';
 
 /** Every rule, sorted by its id. */
 // biome-ignore format: one rule a line, so that two additions merge
@@ -46,5 +50,9 @@ export const rules = [
   ignoreStale,
   periodImpossibleDate,
   periodWeekday,
+  textLegacyEncoding,
   textPlaceholder,
+  textSpacing,
+  textToneMarks,
+  textUnicode,
 ] as const;

@@ -10,6 +10,8 @@ export interface RuleCases {
   readonly valid: readonly string[];
   /** Each marks, as `«messageId:words»`, every place that must be reported, and no other is. */
   readonly invalid: readonly string[];
+  /** Set for a rule about the coding of letters itself: no case is tried decomposed too. */
+  readonly onlyAsGiven?: boolean;
 }
 
 /** One case that did not come out as marked. */
@@ -30,11 +32,15 @@ export interface RuleFailure {
  * rule && checkRule(rule, { valid: ['tăng 8,5%'], invalid: ['tăng «doubledSign:8,5%%»'] }); // []
  * ```
  */
-export function checkRule(rule: Rule, { valid, invalid }: RuleCases): readonly RuleFailure[] {
+export function checkRule(
+  rule: Rule,
+  { valid, invalid, onlyAsGiven = false }: RuleCases,
+): readonly RuleFailure[] {
   const { analyze } = createAnalyzer({ rules: [rule] });
   return [...valid, ...invalid].flatMap((marked) => {
     const written = readMarks(marked);
-    return [written, decomposed(marked), withNoBreakSpaces(written)].flatMap((variant) =>
+    const variants = onlyAsGiven ? [] : [decomposed(marked), withNoBreakSpaces(written)];
+    return [written, ...variants].flatMap((variant) =>
       tryCase(analyze, variant).map((problem) => ({ text: variant.text, problem })),
     );
   });

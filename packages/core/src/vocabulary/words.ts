@@ -61,3 +61,10 @@ function isAt(text: string, start: number, end: number, word: string): boolean {
   }
   return true;
 }
+
+/** Each way of writing a word that was met, once. */
+export function* writtenWords({ byHash }: Words): Generator<string> {
+  for (const first of byHash.values()) {
+    for (let word: Word | undefined = first; word !== undefined; word = word.next) yield word.text;
+  }
+}
