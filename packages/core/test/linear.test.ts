@@ -129,6 +129,10 @@ describe('the time taken grows no faster than the text', () => {
     ['decomposed slips', fill('hoà hòa ,Ð\u200b ')],
     ['marks without blanks', fill('a,bc.De')],
     ['a legacy encoding', fill('hoµ x· ')],
+    ['words written again and again', fill('và ')],
+    ['pairs of words', fill('rà soát ')],
+    ['abbreviations', fill('TTDVHL và ')],
+    ['abbreviations in brackets', fill('Tổ Dân phố (TDPX) ')],
     ['blanks', before(' ', '5 vụ')],
     ['empty lines', fill('\n')],
   ])('%s', (_name, make) => {

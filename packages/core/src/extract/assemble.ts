@@ -2,6 +2,7 @@ import { type Report, SCHEMA_VERSION } from '../domain/report/report.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { DocumentReading } from './read-document.ts';
 import type { Step } from './step.ts';
+import { listAbbreviations } from './steps/abbreviations/abbreviations.ts';
 import { bindAreas } from './steps/areas/areas.ts';
 import { noteBoundaries } from './steps/boundaries/boundaries.ts';
 import { readDateline } from './steps/dateline/dateline.ts';
@@ -38,6 +39,7 @@ export const steps: readonly Step[] = [
   nameIndicators,
   bindAreas,
   noteBoundaries,
+  listAbbreviations,
   noteSlips,
   notePlaceholders,
   noteEncoding,

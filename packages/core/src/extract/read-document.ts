@@ -13,6 +13,7 @@ import type {
   StatementMention,
 } from './mention.ts';
 import { readSegment } from './pipeline.ts';
+import { findRepetitions, type Repetition } from './repetitions.ts';
 import { createSegment, type Passage, type Segment } from './segment.ts';
 
 /**
@@ -31,6 +32,8 @@ export interface SegmentReading {
   readonly namesPrices: boolean;
   /** Figures and hedges that may be written wrong. */
   readonly flawed: readonly Flawed[];
+  /** Words written twice in a row. */
+  readonly repeated: readonly Repetition[];
 }
 
 /** A block with its segments: one, or one for each cell. */
@@ -71,7 +74,8 @@ export function readDocument(original: string, vocabulary: Vocabulary): Document
 }
 
 // Verbs and bases live on in the comparisons they were bound to, those in their statements.
-function keepLasting({ view, text, sentences }: Segment, all: readonly Mention[]): SegmentReading {
+function keepLasting(segment: Segment, all: readonly Mention[]): SegmentReading {
+  const { view, text, sentences } = segment;
   const mentions: Mention[] = [];
   const periods: PeriodMention[] = [];
   const documents: DocumentNumberMention[] = [];
@@ -91,5 +95,16 @@ function keepLasting({ view, text, sentences }: Segment, all: readonly Mention[]
     else if (isFlawed(mention)) flawed.push(mention);
   }
   const passage = { view, text, sentences };
-  return { passage, mentions, periods, documents, statements, areas, namesPrices, flawed };
+  const repeated = findRepetitions(segment);
+  return {
+    passage,
+    mentions,
+    periods,
+    documents,
+    statements,
+    areas,
+    namesPrices,
+    flawed,
+    repeated,
+  };
 }

@@ -20,8 +20,10 @@ import { figureUnitSlip } from './figure/unit-slip/rule.ts';
 import { ignoreStale } from './ignore/stale/rule.ts';
 import { periodImpossibleDate } from './period/impossible-date/rule.ts';
 import { periodWeekday } from './period/weekday/rule.ts';
+import { textAbbreviation } from './text/abbreviation/rule.ts';
 import { textLegacyEncoding } from './text/legacy-encoding/rule.ts';
 import { textPlaceholder } from './text/placeholder/rule.ts';
+import { textRepeatedWord } from './text/repeated-word/rule.ts';
 import { textSpacing } from './text/spacing/rule.ts';
 import { textToneMarks } from './text/tone-marks/rule.ts';
 import { textUnicode } from './text/unicode/rule.ts';
@@ -50,8 +52,10 @@ export const rules = [
   ignoreStale,
   periodImpossibleDate,
   periodWeekday,
+  textAbbreviation,
   textLegacyEncoding,
   textPlaceholder,
+  textRepeatedWord,
   textSpacing,
   textToneMarks,
   textUnicode,

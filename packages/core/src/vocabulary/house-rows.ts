@@ -7,8 +7,8 @@ import type { UnitRow } from '../lexicon/units/units.ts';
 const phrases = z.array(z.string().min(1)).min(1).describe('The ways it is written');
 
 /**
- * An office's own words: units, counted nouns, bases of comparison, words that lead to parts and
- * indicators that the lexicon does not know. Data only: no code and no patterns.
+ * An office's own words: units, counted nouns, bases of comparison, words that lead to parts,
+ * indicators and abbreviations that the lexicon does not know. Data only: no code and no patterns.
  *
  * @example
  * ```ts
@@ -78,6 +78,14 @@ export const houseRowsSchema = z
         }),
       )
       .optional(),
+    abbreviations: z
+      .array(
+        z.strictObject({
+          short: z.string().min(2).describe('In capitals, as it is written'),
+          expansion: z.string().min(1).describe('What it is short for'),
+        }),
+      )
+      .optional(),
   })
   .describe("An office's own words");
 
@@ -99,4 +107,7 @@ export interface HouseRows {
     | readonly { readonly phrases: readonly string[]; readonly closed: boolean }[]
     | undefined;
   readonly indicators?: readonly Omit<IndicatorRow, 'source'>[] | undefined;
+  readonly abbreviations?:
+    | readonly { readonly short: string; readonly expansion: string }[]
+    | undefined;
 }

@@ -64,6 +64,7 @@ import {
 } from '../lexicon/table-headings/table-headings.ts';
 import { labelWords, noUnits, uncountedWords } from '../lexicon/uncounted/uncounted.ts';
 import { type UnitRow, units } from '../lexicon/units/units.ts';
+import { type AbbreviationLexicon, compileAbbreviations } from './abbreviations.ts';
 import type { HouseRows } from './house-rows.ts';
 import { type CataloguedIndicator, compileIndicators } from './indicator-phrases.ts';
 import { CALENDAR, openingsOf } from './openings.ts';
@@ -138,6 +139,7 @@ export interface Vocabulary {
   readonly indicators: PhraseIndex<CataloguedIndicator>;
   readonly indicatorLeads: PhraseIndex<string>;
   readonly indicatorTails: PhraseIndex<string>;
+  readonly abbreviations: AbbreviationLexicon;
   readonly tableHeadings: PhraseIndex<TableHeadingRow>;
   readonly captionLeads: PhraseIndex<string>;
   readonly unitLeads: PhraseIndex<string>;
@@ -230,6 +232,7 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
   };
   return {
     ...indexes,
+    abbreviations: compileAbbreviations(house.abbreviations),
     openings: openingsOf(Object.values(indexes)),
     sought: Object.values(sought).reduce((bits, { bit }) => bits | bit, CALENDAR),
   };

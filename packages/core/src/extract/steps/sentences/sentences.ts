@@ -24,7 +24,12 @@ export const listSentences: Step = (report, { blocks }) => {
   return sentences.length === 0 ? report : { ...report, sentences };
 };
 
-function placesOf({ metrics = [], slips = [], periods = [] }: Report): Float64Array {
+function placesOf({
+  metrics = [],
+  slips = [],
+  periods = [],
+  abbreviations = [],
+}: Report): Float64Array {
   const places: number[] = [];
   const note = ({ span }: { readonly span?: Span | undefined }) => {
     if (span !== undefined) places.push(span.start);
@@ -34,6 +39,9 @@ function placesOf({ metrics = [], slips = [], periods = [] }: Report): Float64Ar
     metric.comparisons?.forEach(note);
   }
   slips.forEach(note);
+  for (const abbreviation of abbreviations) {
+    if (abbreviation.expansion === undefined) note(abbreviation);
+  }
   for (const period of periods) {
     if (period.impossible === true) note(period);
     if (period.weekday === undefined) continue;

@@ -3,6 +3,7 @@ import type { Qualifier } from '../../../domain/quantity/quantity.ts';
 import type { Slip } from '../../../domain/slip/slip.ts';
 import { originalSpan } from '../../../text/view.ts';
 import type { FigureMention, HedgeMention } from '../../mention.ts';
+import type { Repetition } from '../../repetitions.ts';
 import type { Passage } from '../../segment.ts';
 import type { Step } from '../../step.ts';
 import { againstGrouped, misparted, setAgainst, ungrouped } from './misparted.ts';
@@ -13,7 +14,8 @@ export const noteSlips: Step = (report, { blocks, evidence }) => {
   const parted: Slip[] = [];
   const plain: Slip[] = [];
   for (const { segments } of blocks) {
-    for (const { passage, flawed } of segments) {
+    for (const { passage, flawed, repeated } of segments) {
+      for (const repetition of repeated) slips.push(repeatedWord(repetition, passage));
       for (const mention of flawed) {
         if (mention.kind === 'hedge') {
           slips.push(contradictoryHedges(mention, passage));
@@ -43,6 +45,15 @@ function doubledSign(
     words: ['%'],
     suggestion: text.slice(mention.start, second.start),
     span: originalSpan(view, mention),
+  };
+}
+
+function repeatedWord({ start, once, end }: Repetition, { text, view }: Passage): Slip {
+  return {
+    kind: 'repeated-word',
+    text: text.slice(start, end),
+    suggestion: text.slice(start, once),
+    span: originalSpan(view, { start, end }),
   };
 }
 

@@ -1,0 +1,88 @@
+import type { Report } from '../../../domain/report/report.ts';
+import { originalSpan } from '../../../text/view.ts';
+import type { AbbreviationLexicon } from '../../../vocabulary/abbreviations.ts';
+import type { BlockReading } from '../../read-document.ts';
+import type { Passage } from '../../segment.ts';
+import type { Step } from '../../step.ts';
+import { introductionAt } from './introduction.ts';
+import { isWord, mayBeUnknown } from './unknown.ts';
+import { initialsOf, isWrittenOut } from './written-out.ts';
+
+type Abbreviation = NonNullable<Report['abbreviations']>[number];
+
+/** Capitals, the parts of a compound joined by a hyphen or an ampersand: "KT-XH", "GD&ĐT". */
+const CAPITALS = /[A-ZĐƯƠÂĂÊÔ]{2,}(?:[-&][A-ZĐƯƠÂĂÊÔ]{2,})*/gu;
+
+/** More that nobody explains are a text of another kind. */
+const MOST_UNKNOWN = 12;
+
+/**
+ * Lists the abbreviations of a document, each at its first place, with what they are short for: as
+ * the document says, else as the lexicon or the office does. What is neither introduced nor known
+ * has no expansion.
+ */
+export const listAbbreviations: Step = (report, reading) => {
+  const { blocks, vocabulary } = reading;
+  const listed = new Map<string, Abbreviation>();
+  for (const block of blocks) {
+    for (const { passage } of block.segments) {
+      for (const { 0: text, index } of passage.text.matchAll(CAPITALS)) {
+        note(listed, { text, index, passage, block }, vocabulary.abbreviations);
+      }
+    }
+  }
+  const abbreviations = withoutWrittenOut([...listed.values()], blocks);
+  return abbreviations.length === 0 ? report : { ...report, abbreviations };
+};
+
+interface Occurrence {
+  readonly text: string;
+  readonly index: number;
+  readonly passage: Passage;
+  readonly block: BlockReading;
+}
+
+function note(
+  listed: Map<string, Abbreviation>,
+  { text, index, passage, block: { block } }: Occurrence,
+  lexicon: AbbreviationLexicon,
+): void {
+  const before = listed.get(text);
+  const mayIntroduce = passage.text.charAt(index - 1) === '(';
+  if (before?.expansion !== undefined && (before.introduced === true || !mayIntroduce)) return;
+  if (isWord(passage.text, index, text.length)) return;
+  const introduction = introductionAt(passage.text, index, text.length);
+  const known = lexicon.expansionOf(text);
+  const expansion = introduction?.expansion ?? before?.expansion ?? known;
+  if (introduction === null && expansion === undefined) {
+    const isProse = block.kind === 'paragraph' || block.kind === 'list-item';
+    if (before !== undefined || lexicon.isKnown(text)) return;
+    if (!isProse || !mayBeUnknown(passage.text, index, text)) return;
+  }
+  listed.set(text, {
+    text,
+    ...(expansion === undefined ? {} : { expansion }),
+    ...(introduction === null && before?.introduced === undefined ? {} : { introduced: true }),
+    span: before?.span ?? originalSpan(passage.view, { start: index, end: index + text.length }),
+  });
+}
+
+// Of those that nobody explains, whatever the first letters of words in a row spell is written out.
+function withoutWrittenOut(
+  abbreviations: readonly Abbreviation[],
+  blocks: readonly BlockReading[],
+): readonly Abbreviation[] {
+  const unknown = abbreviations.filter(isUnexplained);
+  if (unknown.length === 0) return abbreviations;
+  const dropped = new Set(unknown.slice(MOST_UNKNOWN));
+  const initials = initialsOf(blocks);
+  return abbreviations.flatMap((one) => {
+    if (dropped.has(one)) return [];
+    const introduced = isUnexplained(one) && isWrittenOut(one.text, initials);
+    return introduced ? [{ ...one, introduced }] : [one];
+  });
+}
+
+function isUnexplained({ expansion, introduced }: Abbreviation): boolean {
+  return expansion === undefined && introduced === undefined;
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { createAnalyzer } from '../../../analyzer/analyzer.ts';
+import { checkRule } from '../../../testing/check-rule.ts';
+import { textAbbreviation } from './rule.ts';
+
+test('text/abbreviation', () => {
+  const failures = checkRule(textAbbreviation, {
+    invalid: [
+      'Trong tháng, «notIntroduced:TTDVHL» đã tiếp nhận 45 hồ sơ của các tổ chức, cá nhân; TTDVHL trả đúng hạn.',
+      '- Phối hợp với «notIntroduced:BQTNC» phường kiểm tra 12 điểm kinh doanh trên địa bàn.',
+    ],
+    valid: [
+      // known to every reader
+      'UBND phường phối hợp với MTTQ, BHXH và TTPVHCC giải quyết TTHC, GPMB, thu NSNN và vốn ODA.',
+      'Thường trực BCH Đảng bộ, TTHĐND phường họp về KT-XH, QP-AN và GD&ĐT trên địa bàn.',
+      // written out here
+      'Trung tâm Dịch vụ Hòa Lâm (TTDVHL) báo cáo kết quả; TTDVHL tiếp nhận 45 hồ sơ của các hộ dân.',
+      'Trong tháng, TTDVHL (Trung tâm Dịch vụ Hòa Lâm) đã tiếp nhận 45 hồ sơ của các tổ chức.',
+      'Ban Quản lý chợ nổi Tân Phú, viết tắt là “BQTNC”, đã thu 5 triệu đồng; BQTNC nộp ngân sách.',
+      'Ban quản trị nhà chung cư họp tổng kết.\n\nTrong tháng, BQTNC thu phí của 45 hộ dân sinh sống tại tòa nhà.',
+      // words, headings and sentences in capitals
+      'BÁO CÁO KẾT QUẢ THỰC HIỆN CHƯƠNG TRÌNH MTQG GIẢM NGHÈO BỀN VỮNG TRÊN ĐỊA BÀN TTDVHL NĂM 2026',
+      'I. KẾT QUẢ HOẠT ĐỘNG CỦA TTDVHL',
+      // notations, codes, numerals, signatures, addressees
+      'Theo Công văn số 214/TTDVHL-KHTH ngày 05/10/2026 và Quyết định 30/QĐ-TTDVHL của tỉnh về việc này.',
+      'Đại hội Đảng bộ lần thứ XXIII, nhiệm kỳ XVII; mã hồ sơ HLT2026, máy ABC-15 của phường.',
+      'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH',
+      '- Lưu: VT, TTDVHL.',
+      '| Đơn vị | Số hồ sơ |\n|---|---|\n| TTDVHL | 45 |',
+    ],
+  });
+  expect(failures).toEqual([]);
+});
+
+test('an abbreviation of the office is known', () => {
+  const text = 'Trong tháng, TTDVHL đã tiếp nhận 45 hồ sơ của các tổ chức, cá nhân.';
+  const abbreviations = [{ short: 'TTDVHL', expansion: 'Trung tâm Dịch vụ Hòa Lâm' }];
+  const { findings, report } = createAnalyzer({
+    rules: [textAbbreviation],
+    config: { vocabulary: { abbreviations } },
+  }).analyze(text);
+  expect(findings).toEqual([]);
+  expect(report.abbreviations).toMatchObject([
+    { text: 'TTDVHL', expansion: 'Trung tâm Dịch vụ Hòa Lâm' },
+  ]);
+});
+
+test('what the document says it is short for is kept', () => {
+  const text = 'Ban Quản lý các chợ nổi (BQLCN) họp; BQLCN thống nhất mức thu với UBND phường.';
+  const { report } = createAnalyzer().analyze(text);
+  expect(report.abbreviations).toMatchObject([
+    { text: 'BQLCN', expansion: 'Ban Quản lý các chợ nổi', introduced: true },
+    { text: 'UBND', expansion: 'Ủy ban nhân dân' },
+  ]);
+});

@@ -1,0 +1,32 @@
+import { abbreviations as rows } from '../lexicon/abbreviations/abbreviations.ts';
+import type { HouseRows } from './house-rows.ts';
+
+/** The abbreviations that a reader of the document knows. */
+export interface AbbreviationLexicon {
+  /** What it is short for; several things parted by a slash. */
+  readonly expansionOf: (short: string) => string | undefined;
+  /** Whether it is one of them, or made of several: "TTHĐND". */
+  readonly isKnown: (short: string) => boolean;
+}
+
+const SHORTEST_PART = 2;
+const MOST_PARTS = 3;
+
+/** Compiles the lexicon's abbreviations and those of an office, which win. */
+export function compileAbbreviations(house: HouseRows['abbreviations'] = []): AbbreviationLexicon {
+  const expansions = new Map<string, string>();
+  for (const { short, expansions: meant } of rows) expansions.set(short, meant.join(' / '));
+  for (const { short, expansion } of house) expansions.set(short.normalize('NFC'), expansion);
+  const isMade = (short: string, parts: number): boolean => {
+    if (expansions.has(short)) return true;
+    if (parts === 1) return false;
+    for (let cut = SHORTEST_PART; cut <= short.length - SHORTEST_PART; cut += 1) {
+      if (expansions.has(short.slice(0, cut)) && isMade(short.slice(cut), parts - 1)) return true;
+    }
+    return false;
+  };
+  return {
+    expansionOf: (short) => expansions.get(short),
+    isKnown: (short) => short.split(/[-&]/u).every((part) => isMade(part, MOST_PARTS)),
+  };
+}
