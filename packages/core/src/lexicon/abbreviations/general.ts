@@ -12,6 +12,8 @@ export const general: readonly AbbreviationRow[] = [
   { short: 'CHXHCN', expansions: ['Cộng hòa xã hội chủ nghĩa'], source: 'unverified' },
   { short: 'KTXH', expansions: ['kinh tế - xã hội'], source: 'attested' },
   { short: 'XH', expansions: ['xã hội'], source: 'attested' },
+  { short: 'PTNT', expansions: ['phát triển nông thôn'], source: 'attested' },
+  { short: 'UBTV', expansions: ['Ủy ban Thường vụ'], source: 'attested' },
   { short: 'TNHH', expansions: ['trách nhiệm hữu hạn'], source: 'attested' },
   { short: 'MTV', expansions: ['một thành viên'], source: 'unverified' },
   { short: 'CP', expansions: ['cổ phần', 'Chính phủ'], source: 'attested' },

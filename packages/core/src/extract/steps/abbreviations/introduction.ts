@@ -6,6 +6,8 @@ import { tokenize } from '../../../vocabulary/tokenize.ts';
 const LONGEST_LEAD = 24;
 /** Nor is what it is short for longer. */
 const LONGEST_EXPANSION = 120;
+/** So many of its words may be left out of the abbreviation. */
+const MOST_LEFT_OUT = 3;
 
 const LEADS = introductions.map(foldPhrase);
 const CLOSED = /^\s*[),;]/u;
@@ -39,7 +41,8 @@ function expansionBefore(text: string, end: number, short: string): string | nul
   const words = tokenize(before).filter(({ kind }) => kind === 'word');
   const letters = [...short].filter((letter) => letter !== '-' && letter !== '&');
   let left = letters.length - 1;
-  for (let index = words.length - 1; index >= 0 && left >= 0; index -= 1) {
+  const least = Math.max(0, words.length - letters.length - MOST_LEFT_OUT);
+  for (let index = words.length - 1; index >= least; index -= 1) {
     const word = words[index];
     if (word === undefined) break;
     if (before.charAt(word.start).toUpperCase() !== letters[left]) continue;
