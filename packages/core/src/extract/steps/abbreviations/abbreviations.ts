@@ -11,7 +11,7 @@ import { initialsOf, isWrittenOut } from './written-out.ts';
 type Abbreviation = NonNullable<Report['abbreviations']>[number];
 
 /** Capitals, the parts of a compound joined by a hyphen or an ampersand: "KT-XH", "GD&ĐT". */
-const CAPITALS = /[A-ZĐƯƠÂĂÊÔ]{2,}(?:[-&][A-ZĐƯƠÂĂÊÔ]{2,})*/gu;
+const CAPITALS = /[A-ZĐƯƠÂĂÊÔ]{2,}(?:[-&][A-ZĐƯƠÂĂÊÔ]{2,})*/uy;
 
 /** More that nobody explains are a text of another kind. */
 const MOST_UNKNOWN = 12;
@@ -26,14 +26,25 @@ export const listAbbreviations: Step = (report, reading) => {
   const listed = new Map<string, Abbreviation>();
   for (const block of blocks) {
     for (const { passage } of block.segments) {
-      for (const { 0: text, index } of passage.text.matchAll(CAPITALS)) {
-        note(listed, { text, index, passage, block }, vocabulary.abbreviations);
+      const { text } = passage;
+      for (let at = 0; at < text.length; at += 1) {
+        if (!isCapital(text.charCodeAt(at)) || !isCapital(text.charCodeAt(at + 1))) continue;
+        CAPITALS.lastIndex = at;
+        const short = CAPITALS.exec(text)?.[0] ?? '';
+        note(listed, { text: short, index: at, passage, block }, vocabulary.abbreviations);
+        at += short.length;
       }
     }
   }
   const abbreviations = withoutWrittenOut([...listed.values()], blocks);
   return abbreviations.length === 0 ? report : { ...report, abbreviations };
 };
+
+const OTHER_CAPITALS = new Set([...'ĐƯƠÂĂÊÔ'].map((letter) => letter.charCodeAt(0)));
+
+function isCapital(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && OTHER_CAPITALS.has(code));
+}
 
 interface Occurrence {
   readonly text: string;

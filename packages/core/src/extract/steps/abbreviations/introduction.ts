@@ -10,6 +10,7 @@ const LONGEST_EXPANSION = 120;
 const MOST_LEFT_OUT = 3;
 
 const LEADS = introductions.map(foldPhrase);
+const LAST_WORDS = [...new Set(introductions.map((words) => words.split(' ').at(-1) ?? ''))];
 const CLOSED = /^\s*[),;]/u;
 const QUOTED = /["“]\s*$/u;
 /** After the abbreviation, words in brackets: "TTĐVHL (Trung tâm …)". */
@@ -21,15 +22,19 @@ export function introductionAt(
   at: number,
   length: number,
 ): { readonly expansion?: string } | null {
-  const after = text.slice(at + length, at + length + LONGEST_LEAD);
-  if (EXPLAINED.test(after)) return {};
-  const opener = text.charAt(at - 1);
-  if (opener === '(' && CLOSED.test(after)) {
-    const expansion = expansionBefore(text, at - 1, text.slice(at, at + length));
+  const end = at + length;
+  const after = text.slice(end, end + LONGEST_LEAD);
+  if (text.charAt(end + 1) === '(' && EXPLAINED.test(after)) return {};
+  if (text.charAt(at - 1) === '(' && CLOSED.test(after)) {
+    const expansion = expansionBefore(text, at - 1, text.slice(at, end));
     return expansion === null ? {} : { expansion };
   }
-  const before = text.slice(Math.max(0, at - LONGEST_LEAD), at);
-  const lead = foldPhrase(before.replace(QUOTED, '').trimEnd());
+  const before = text
+    .slice(Math.max(0, at - LONGEST_LEAD), at)
+    .replace(QUOTED, '')
+    .trimEnd();
+  if (!LAST_WORDS.some((word) => before.endsWith(word))) return null;
+  const lead = foldPhrase(before);
   return LEADS.some((words) => lead.endsWith(words)) ? {} : null;
 }
 

@@ -22,13 +22,15 @@ export function bracketedBlank(text: string, at: number, vocabulary: Vocabulary)
   const end = text.slice(at, at + LONGEST).indexOf(close) + at + 1;
   if (end <= at) return null;
   const words = foldPhrase(text.slice(at + 1, end - 1).trim());
+  const known = open === '(' ? DOUBTFUL : FIELDS;
+  if (!CERTAIN.has(words) && !known.has(words)) return null;
   const unit = unitAfter(text, end, vocabulary);
   const whole = { start: at, end, ...(unit === null ? {} : { end: unit.end, unit: unit.text }) };
   if (CERTAIN.has(words)) return whole;
   if (open === '(') {
     const isFigure = unit !== null || isLedToFigure(text, at);
-    return DOUBTFUL.has(words) && isFigure ? whole : null;
+    return isFigure ? whole : null;
   }
   // "[tên](…)" is a link
-  return FIELDS.has(words) && text.charAt(end) !== '(' ? whole : null;
+  return text.charAt(end) === '(' ? null : whole;
 }

@@ -53,16 +53,19 @@ function startsBlank(text: string, at: number): boolean {
     case SQUARE:
       return true;
     case ELLIPSIS:
-    case POINT: {
-      const before = text.charCodeAt(at - 1);
-      return before !== ELLIPSIS && before !== POINT;
-    }
+      return !isDot(text.charCodeAt(at - 1));
+    case POINT:
+      return isDot(text.charCodeAt(at + 1)) && !isDot(text.charCodeAt(at - 1));
     case LETTER_X:
     case CAPITAL_X:
       return text.charCodeAt(at + 1) === code && text.charCodeAt(at - 1) !== code;
     default:
       return false;
   }
+}
+
+function isDot(code: number): boolean {
+  return code === ELLIPSIS || code === POINT;
 }
 
 function blankAt(

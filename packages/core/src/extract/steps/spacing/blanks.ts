@@ -1,5 +1,5 @@
 import { isDigit, isLetter, isSpace } from '../../../vocabulary/characters.ts';
-import type { Spacing } from './chunk.ts';
+import { isAddress, type Spacing } from './chunk.ts';
 
 const SPACE = 0x20;
 const OPENERS = new Set(['(', '“']);
@@ -39,7 +39,8 @@ function beforeMark(text: string, start: number, at: number): Spacing | null {
   const before = text.charCodeAt(start - 1);
   const isAfterWord = isLetter(before) || isDigit(before) || CLOSERS.has(text.charAt(start - 1));
   const next = text.charCodeAt(end);
-  if (!isAfterWord) return null;
+  // a mark that is joined to an address is taken for a part of it
+  if (!isAfterWord || isAddress(text, start, start)) return null;
   if (COMMAS.has(mark)) return { start, end, suggestion: isLetter(next) ? `${mark} ` : mark };
   if (mark === '%' && isDigit(before)) return { start, end, suggestion: mark };
   const ends = end >= text.length || isSpace(next);

@@ -18,3 +18,11 @@ export function wordsAround(text: string, start: number, end: number): string {
   while (to < text.length && to - end < LONGEST && !isSpace(text.charCodeAt(to))) to += 1;
   return text.slice(from, to).trim();
 }
+
+/** Addresses, paths and names of files. */
+const ADDRESS = /:\/\/|www\.|@|\\/u;
+
+/** Whether what stands around a stretch is an address, a path or the name of a file. */
+export function isAddress(text: string, start: number, end: number): boolean {
+  return ADDRESS.test(wordsAround(text, start, end));
+}

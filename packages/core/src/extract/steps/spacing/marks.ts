@@ -1,12 +1,10 @@
 import { shortenings } from '../../../lexicon/shortenings/shortenings.ts';
 import { isDigit, isLetter, startsUpper } from '../../../vocabulary/characters.ts';
 import { fold } from '../../../vocabulary/fold.ts';
-import { type Spacing, wordsAround } from './chunk.ts';
+import { isAddress, type Spacing } from './chunk.ts';
 
 const POINT = '.';
 const ELLIPSIS = '…';
-/** Addresses, paths and names of files. */
-const ADDRESS = /:\/\/|www\.|@|\\/u;
 const SHORTENED = new Set(shortenings.map(fold));
 const LONGEST_SHORTENED = 8;
 const CLOSERS = new Set([')', '”', '%']);
@@ -39,7 +37,7 @@ function lacksBlank(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const isAfterWord = isLetter(before) && isLetter(text.charCodeAt(at - 2));
   const follows = isAfterWord || isDigit(before) || CLOSERS.has(text.charAt(at - 1));
-  return follows && !ADDRESS.test(wordsAround(text, at, at + 1));
+  return follows && !isAddress(text, at, at + 1);
 }
 
 // A run of stops: one between two sentences, or four for an ellipsis.
@@ -61,11 +59,7 @@ function partsSentences(text: string, at: number): boolean {
   const [before, last] = [text.charAt(at - 2), text.charAt(at - 1)];
   const [first, next] = [text.charAt(at + 1), text.charAt(at + 2)];
   const isSentence = isSmall(before) && isSmall(last) && isCapital(first) && isSmall(next);
-  return (
-    isSentence &&
-    !SHORTENED.has(wordBefore(text, at)) &&
-    !ADDRESS.test(wordsAround(text, at, at + 1))
-  );
+  return isSentence && !SHORTENED.has(wordBefore(text, at)) && !isAddress(text, at, at + 1);
 }
 
 function wordBefore(text: string, end: number): string {

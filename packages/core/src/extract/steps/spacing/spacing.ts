@@ -1,9 +1,10 @@
 import type { Slip } from '../../../domain/slip/slip.ts';
-import { originalSpan, toOriginal } from '../../../text/view.ts';
+import { originalSpan, toOriginal, type View } from '../../../text/view.ts';
+import { isLetter } from '../../../vocabulary/characters.ts';
 import type { Passage } from '../../segment.ts';
 import type { Step } from '../../step.ts';
 import { blanksAt } from './blanks.ts';
-import { wordsAround } from './chunk.ts';
+import { type Spacing, wordsAround } from './chunk.ts';
 import { markAt } from './marks.ts';
 
 const PERCENT_JOINED = /\d%/u;
@@ -39,22 +40,41 @@ function slipsIn({ text, view }: Passage, original: string): readonly Slip[] {
     return hasColumns;
   };
   for (let at = 0; at < text.length; ) {
-    const found = blanksAt(text, at, isAligned) ?? markAt(text, at);
-    if (found === null) {
-      at += 1;
-      continue;
-    }
-    const { start, end, suggestion } = found;
-    if (suggestion !== undefined) {
-      slips.push({
-        kind: 'spacing',
-        text: text.slice(start, end),
-        words: [wordsAround(text, start, end)],
-        suggestion,
-        span: originalSpan(view, { start, end }),
-      });
-    }
-    at = end;
+    const code = text.charCodeAt(at);
+    const found =
+      code === BLANK
+        ? isOrdinary(text, at)
+          ? null
+          : blanksAt(text, at, isAligned)
+        : code === COMMA || code === SEMICOLON || code === POINT || code === ELLIPSIS
+          ? markAt(text, at)
+          : null;
+    if (found?.suggestion !== undefined) slips.push(toSlip(found, found.suggestion, text, view));
+    at = found?.end ?? at + 1;
   }
   return slips;
+}
+
+const BLANK = 0x20;
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const POINT = 0x2e;
+const ELLIPSIS = 0x2026;
+const ROUND = 0x28;
+const QUOTE = 0x201c;
+
+// Most blanks stand by themselves between two words.
+function isOrdinary(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return isLetter(text.charCodeAt(at + 1)) && before !== ROUND && before !== QUOTE;
+}
+
+function toSlip({ start, end }: Spacing, suggestion: string, text: string, view: View): Slip {
+  return {
+    kind: 'spacing',
+    text: text.slice(start, end),
+    words: [wordsAround(text, start, end)],
+    suggestion,
+    span: originalSpan(view, { start, end }),
+  };
 }

@@ -32,7 +32,7 @@ const ENDINGS = new Map<string, { readonly style: Style; readonly other: string 
     ...inEachCase(second, first, 'second'),
   ]),
 );
-const ENDING = /[òóỏõọ][ae]|[ùúủũụ]y|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/giu;
+const ENDING = /[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY]|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ]/gu;
 /** "quý": the u belongs to the consonant, so that there is one style only. */
 const CONSONANT = /[qQ]/u;
 const LENGTH = 2;

@@ -24,6 +24,7 @@ test('text/spacing', () => {
       'Thu 1.284,6 tỷ đồng, lúc 14.30; giai đoạn 2021,2022; mục 1.a, điểm a,b,c khoản 2.',
       // addresses and names of files
       'Xem https://hoalam.example/bao-cao,Thang; thư gửi van.phong,hoa@hoalam.example.',
+      'Xem https://hoalam.example/bao-cao ; thư gửi vp@hoalam.example ;',
       'Tệp Bao.cao.docx trên www.hoalam.example,Trang chủ.',
       // shortenings
       'UBND TP.Hòa Lâm, ThS.Lê Văn Mẫu, Q.Tân Phú, v.v. và tp.Tân Phú.',
