@@ -25,8 +25,15 @@ export function compileAbbreviations(house: HouseRows['abbreviations'] = []): Ab
     }
     return false;
   };
+  const isPartKnown = (part: string) =>
+    isMade(part, MOST_PARTS) || isMade(withoutMarks(part), MOST_PARTS);
   return {
     expansionOf: (short) => expansions.get(short),
-    isKnown: (short) => short.split(/[-&]/u).every((part) => isMade(part, MOST_PARTS)),
+    isKnown: (short) => short.split(/[-&]/u).every(isPartKnown),
   };
+}
+
+// "ƯBND" is a slip for another one, and nothing to be explained.
+function withoutMarks(short: string): string {
+  return short.normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -33,6 +33,8 @@ function isPart(text: string, at: number, step: 1 | -1): boolean {
 export function mayBeUnknown(text: string, at: number, short: string): boolean {
   if (short.length < SHORTEST || short.length > LONGEST || short.includes('-')) return false;
   if (text.length < SHORTEST_PASSAGE || text.charAt(at + short.length) === '.') return false;
+  // what is left of a table
+  if (text.includes('|')) return false;
   if (SYLLABLE.test(short) || readRoman(short) !== null) return false;
   return !isCapitalWord(wordBefore(text, at)) && !isCapitalWord(wordAfter(text, at + short.length));
 }

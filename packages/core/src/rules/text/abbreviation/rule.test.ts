@@ -26,6 +26,9 @@ test('text/abbreviation', () => {
       'Đại hội Đảng bộ lần thứ XXIII, nhiệm kỳ XVII; mã hồ sơ HLT2026, máy ABC-15 của phường.',
       'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH',
       '- Lưu: VT, TTDVHL.',
+      'Số hồ sơ | 45 | TTDVHL tiếp nhận trong tháng | 12 hồ sơ quá hạn',
+      // a slip for another one
+      'Các cơ quan chuyên môn thuộc ƯBND phường phối hợp thực hiện nhiệm vụ được giao.',
       '| Đơn vị | Số hồ sơ |\n|---|---|\n| TTDVHL | 45 |',
     ],
   });
