@@ -11,6 +11,7 @@ const JOINTS = new Set(['/', '-', '.', '_', '@', '&', ':', '#', '+', '’', "'"]
 /** What a Vietnamese syllable in capitals looks like without its tone. */
 const SYLLABLE = /^[BCDĐGHKLMNPQRSTVX]{0,3}[AEIOUYĂÂÊÔƠƯ]{1,3}(?:C|CH|M|N|NG|NH|P|T)?$/u;
 const CAPITAL_WORD = /^[\p{Lu}\p{M}]{2,}$/u;
+const NEARBY = 80;
 const LONGEST_NEIGHBOUR = 12;
 
 /** Whether capitals at an offset are part of a longer word, a number or a code. */
@@ -34,7 +35,7 @@ export function mayBeUnknown(text: string, at: number, short: string): boolean {
   if (short.length < SHORTEST || short.length > LONGEST || short.includes('-')) return false;
   if (text.length < SHORTEST_PASSAGE || text.charAt(at + short.length) === '.') return false;
   // what is left of a table
-  if (text.includes('|')) return false;
+  if (text.slice(Math.max(0, at - NEARBY), at + NEARBY).includes('|')) return false;
   if (SYLLABLE.test(short) || readRoman(short) !== null) return false;
   return !isCapitalWord(wordBefore(text, at)) && !isCapitalWord(wordAfter(text, at + short.length));
 }
