@@ -11,6 +11,7 @@ test('figure/conflict', () => {
       `${HEAD}Giải ngân vốn đầu tư công lũy kế 8 tháng «conflict:đạt 62,4%» kế hoạch.\n\nVề đầu tư công, lũy kế 8 tháng xã đã giải ngân 41,34/64 tỷ đồng, đạt 64,6% kế hoạch vốn.`,
       'Toàn xã có 538 tàu cá. Đến nay «conflict:583/583 tàu cá» đã gắn thiết bị giám sát.',
       `${HEAD}Thu gom, vận chuyển chất thải rắn sinh hoạt 1.240 tấn.\n\nThu gom, vận chuyển chất thải rắn sinh hoạt «conflict:1.420 tấn».`,
+      `${HEAD}I. KINH TẾ\n\nThu ngân sách nhà nước trên địa bàn tháng 8 đạt 31,4 tỷ đồng.\n\nII. ĐÁNH GIÁ\n\n1. Kết quả\n\nTrong tháng 8, thu ngân sách nhà nước trên địa bàn «conflictOfSections:34,1 tỷ đồng».`,
       // prose and table
       `${HEAD}Thu hải quan tháng 8 đạt 31,42 tỷ đồng.\n\n| Chỉ tiêu | Đơn vị | Thực hiện tháng 8 |\n|---|---|---|\n| Thu hải quan | tỷ đồng | «conflict:30,18» |`,
     ],

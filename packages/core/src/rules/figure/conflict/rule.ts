@@ -2,15 +2,18 @@ import type { Check } from '../../../domain/check/check.ts';
 import type { Metric } from '../../../domain/metric/metric.ts';
 import { atPointer } from '../../../domain/report/pointer.ts';
 import type { Report } from '../../../domain/report/report.ts';
+import { sectionNumber } from '../../../domain/section/section-number.ts';
 import { defineRule } from '../../define-rule.ts';
 import { isToldBy } from '../../explanation.ts';
 import { spanAt, wordsOf } from '../../figures.ts';
 import type { Problem } from '../../rule.ts';
 
+type MessageId = 'conflict' | 'conflictOfSections';
+
 const ID = 'figure/conflict';
 
 /** One indicator of one period and area with two values. */
-export const figureConflict = defineRule({
+export const figureConflict = defineRule<MessageId>({
   id: ID,
   severity: 'warning',
   scope: 'document',
@@ -24,6 +27,13 @@ export const figureConflict = defineRule({
     en: 'One indicator with two values',
   },
   messages: {
+    conflictOfSections: {
+      headline: { vi: 'Một chỉ tiêu có hai số liệu.', en: 'One indicator, two values.' },
+      detail: {
+        vi: '“{indicator}”: dự thảo ghi “{here}” (mục {hereSection}) và “{there}” (mục {thereSection}). Đề nghị thống nhất một số.',
+        en: '“{indicator}”: the draft says “{here}” (section {hereSection}) and “{there}” (section {thereSection}). One figure should stand in both places.',
+      },
+    },
     conflict: {
       headline: { vi: 'Một chỉ tiêu có hai số liệu.', en: 'One indicator, two values.' },
       detail: {
@@ -38,21 +48,24 @@ export const figureConflict = defineRule({
     checks.flatMap((check) => (isToldBy(ID, check) ? [describe(check, checks, report)] : [])),
 });
 
-function describe(check: Check, checks: readonly Check[], report: Report): Problem<'conflict'> {
+function describe(check: Check, checks: readonly Check[], report: Report): Problem<MessageId> {
   const [earlier = ''] = check.operands;
   const later = check.at;
   // the one that nothing else bears out is looked at first; of two alike, the later
   const isHereEarlier = isBorneOut(later, check, checks) && !isBorneOut(earlier, check, checks);
   const [here, there] = isHereEarlier ? [earlier, later] : [later, earlier];
   const metric = atPointer(report, metricPath(here)) as Metric;
+  const [hereSection, thereSection] = [here, there].map((path) => sectionOf(path, report));
+  const isPlaced = hereSection !== undefined && thereSection !== undefined;
   return {
-    messageId: 'conflict',
+    messageId: isPlaced ? 'conflictOfSections' : 'conflict',
     path: here,
     span: spanAt(here, report),
     params: {
       indicator: metric.indicator.text,
       here: wordsOf(here, report),
       there: wordsOf(there, report),
+      ...(isPlaced ? { hereSection, thereSection } : {}),
     },
     related: [{ role: 'other', path: there, span: spanAt(there, report) }],
   };
@@ -66,6 +79,11 @@ function isBorneOut(path: string, conflict: Check, checks: readonly Check[]): bo
       check.outcome === 'consistent' &&
       (check.at === path || check.operands.includes(path)),
   );
+}
+
+function sectionOf(path: string, report: Report): string | undefined {
+  const span = spanAt(path, report);
+  return span === undefined ? undefined : sectionNumber(report.sections ?? [], span);
 }
 
 const metricPath = (path: string) => path.split('/').slice(0, 3).join('/');
