@@ -5,7 +5,7 @@ import { formatRational, type Rational, rational } from '../src/domain/interval/
 export function showInterval({ lower, upper, lowerOpen, upperOpen }: Interval): string {
   const show = (bound: Rational | null, infinite: string) =>
     bound === null ? infinite : formatRational(bound);
-  return `${lowerOpen || lower === null ? '(' : '['}${show(lower, '-∞')}, ${show(upper, '∞')}${upperOpen || upper === null ? ')' : ']'}`;
+  return `${lowerOpen ? '(' : '['}${show(lower, '-∞')}, ${show(upper, '∞')}${upperOpen ? ')' : ']'}`;
 }
 
 /** The interval that such a text stands for. */

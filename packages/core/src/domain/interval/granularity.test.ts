@@ -35,6 +35,8 @@ describe('granularity', () => {
     ['(-∞, 20)', '10', true, ['0', '1']],
     ['(100, ∞)', '10', false, ['10']],
     ['(-∞, 0)', '10', false, ['0']],
+    ['[-30, 15]', '10', true, ['0', '1']],
+    ['[85, 130]', '10', true, ['9', '10']],
   ])('%s per cent of %s: %s, by %j', (percent, total, possible, counts) => {
     const found = granularity(intervalOf(percent), rational(total));
     expect(found?.possible).toBe(possible);

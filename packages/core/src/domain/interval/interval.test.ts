@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { showInterval } from '../../../test/interval-notation.ts';
-import { closed, gap, intersects, quotient, scale } from './interval.ts';
+import { intervalOf, showInterval } from '../../../test/interval-notation.ts';
+import { closed, gap, intersects, quotient, scale, toIntervalData, width } from './interval.ts';
 import { leafInterval, truncationLeaf } from './leaf.ts';
 import { formatRational, powerOfTen, rational, toDecimal, truncateDecimal } from './rational.ts';
 
@@ -20,6 +20,18 @@ describe('leafInterval', () => {
     [{ exact: '1000', hedge: 'about' }, '[950, 1050]'],
     [{ exact: '8.4', decimals: 1, upperExact: '8.7' }, '[167/20, 35/4]'],
     [{ exact: '0', hedge: 'over' }, '(0, 1)'],
+    // the last digit that is not zero
+    [{ exact: '15.30', decimals: 2, hedge: 'over' }, '(153/10, 77/5)'],
+    [{ exact: '20.00', decimals: 2, hedge: 'nearly' }, '(10, 20)'],
+    // five units of the last place where they are more than a twentieth
+    [{ exact: '12', decimals: 0, hedge: 'about' }, '[7, 17]'],
+    [{ exact: '1.5', decimals: 1, hedge: 'about' }, '[1, 2]'],
+    [{ exact: '40', decimals: 0, hedge: 'at-least' }, '[79/2, ∞)'],
+    [{ exact: '40', decimals: 0, hedge: 'at-most' }, '(-∞, 81/2]'],
+    // of a fall its size is said
+    [{ exact: '-25', decimals: 0, hedge: 'over' }, '(-26, -25)'],
+    [{ exact: '-8.4', decimals: 1, upperExact: '-8.7' }, '[-35/4, -167/20]'],
+    [{ exact: '-1', decimals: 0, upperExact: '2' }, '[-3/2, 5/2]'],
   ] as const)('%j stands for %s', (figure, interval) => {
     expect(showInterval(leafInterval(figure))).toBe(interval);
   });
@@ -65,6 +77,10 @@ describe('rationals', () => {
     expect(truncateDecimal(rational(value), decimals)).toBe(truncated);
   });
 
+  test('what is no number is named', () => {
+    expect(() => rational('1,5')).toThrow('1,5');
+  });
+
   test.each(['', 'x', '1,5', '1/0', '--1', '1.', '1e3'])('%j is no number', (text) => {
     expect(() => rational(text)).toThrow(RangeError);
   });
@@ -91,6 +107,56 @@ describe('intervals', () => {
     expect(intersects(closed(one, two), { ...closed(two, three), lowerOpen: true })).toBe(false);
     expect(gap(closed(one, one), closed(three, three))?.toFraction()).toBe('2');
     expect(gap(closed(one, three), closed(two, two))).toBeNull();
+  });
+
+  test.each([
+    ['[1, 2]', '[4, 5]', '2'],
+    ['[1, 2)', '[2, 3]', '0'],
+    ['[1, 2]', '[2, 3]', '0'],
+    ['(-∞, 2]', '[3, ∞)', '1'],
+    ['[1, 3]', '[2, 4]', null],
+    ['[1, ∞)', '[2, 4]', null],
+    ['(-∞, 9]', '[2, 4]', null],
+  ])('between %s and %s: %s', (a, b, distance) => {
+    for (const found of [gap(intervalOf(a), intervalOf(b)), gap(intervalOf(b), intervalOf(a))]) {
+      expect(found?.toFraction() ?? null).toBe(distance);
+    }
+  });
+
+  test.each([
+    ['[1, 5/2]', '3/2'],
+    ['(-∞, 2]', null],
+    ['[2, ∞)', null],
+    ['(-∞, ∞)', null],
+  ])('%s is %s wide', (interval, expected) => {
+    expect(width(intervalOf(interval))?.toFraction() ?? null).toBe(expected);
+  });
+
+  test.each([
+    ['[1, 2]', '[4, 5]', '[1/5, 1/2]'],
+    ['[0, 2]', '[4, 5]', '[0, 1/2]'],
+    ['(1, 2]', '[4, 5]', '(1/5, 1/2]'],
+    ['[1, 2)', '[4, 5]', '[1/5, 1/2)'],
+    ['[1, 2]', '(4, 5]', '[1/5, 1/2)'],
+    ['[1, 2]', '[4, 5)', '(1/5, 1/2]'],
+    ['[1, ∞)', '[4, 5]', '[1/5, ∞)'],
+    ['[1, 2]', '[4, ∞)', '(0, 1/2]'],
+    ['(-∞, 2]', '[4, 5]', null],
+    ['[-1, 2]', '[4, 5]', null],
+    ['[1, 2]', '[0, 5]', null],
+    ['[1, 2]', '(-∞, 5]', null],
+  ])('%s by %s is %s', (x, y, expected) => {
+    const found = quotient(intervalOf(x), intervalOf(y));
+    expect(found === null ? null : showInterval(found)).toBe(expected);
+  });
+
+  test.each([
+    ['[1, 5/2]', { lower: '1', upper: '5/2' }],
+    ['(1, 2)', { lower: '1', upper: '2', lowerOpen: true, upperOpen: true }],
+    ['(-∞, 2]', { upper: '2', lowerOpen: true }],
+    ['[2, ∞)', { lower: '2', upperOpen: true }],
+  ])('%s travels as %j', (interval, data) => {
+    expect(toIntervalData(intervalOf(interval))).toEqual(data);
   });
 
   test('nothing is said of a base that may be zero', () => {

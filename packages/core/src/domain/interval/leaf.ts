@@ -102,5 +102,5 @@ function lastNonZeroPlace(exact: string): Rational {
   const significant = decimals.length - trailingZeros(decimals);
   if (significant > 0) return powerOfTen(-significant);
   const zeros = trailingZeros(whole);
-  return powerOfTen(zeros >= whole.replace('-', '').length ? 0 : zeros);
+  return powerOfTen(zeros >= whole.length ? 0 : zeros);
 }
