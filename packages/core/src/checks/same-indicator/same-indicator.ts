@@ -41,6 +41,8 @@ function checkPair(one: Fact, other: Fact): readonly Check[] {
     at: other.operand.path,
     operands: [one.operand.path],
   } as const;
+  // most figures that stand twice are written the same
+  if (isSameFigure(one, other)) return [{ ...common, outcome: 'consistent' }];
   const [computed, written] = [leafOf(one.operand), leafOf(other.operand)];
   const data = { computed: toIntervalData(computed), written: toIntervalData(written) };
   if (intersects(computed, written)) return [{ ...common, ...data, outcome: 'consistent' }];
@@ -58,6 +60,11 @@ function checkPair(one: Fact, other: Fact): readonly Check[] {
   const isSlip =
     slips.length > 0 || ((one.known === 'catalogue' || isAcross) && areNear(one, other));
   return isSlip ? [{ ...common, ...data, outcome: 'inconsistent' }] : [];
+}
+
+function isSameFigure({ operand: one }: Fact, { operand: other }: Fact): boolean {
+  const [a, b] = [one.figure, other.figure];
+  return a.exact === b.exact && a.decimals === b.decimals && a.hedge === b.hedge;
 }
 
 const NEAR = rational('1/4');

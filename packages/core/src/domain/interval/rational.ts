@@ -9,11 +9,15 @@ export type Rational = Fraction;
  * @throws RangeError where the text is neither; figures of a report never are.
  */
 export function rational(text: string): Rational {
-  if (!/^-?\d+(?:\.\d+|\/0*[1-9]\d*)?$/u.test(text)) {
-    throw new RangeError(`Not an exact number: ${text}`);
-  }
-  return new Fraction(text);
+  const match = EXACT.exec(text);
+  if (match === null) throw new RangeError(`Not an exact number: ${text}`);
+  const [, whole = '', decimals, divisor] = match;
+  if (divisor !== undefined) return new Fraction(BigInt(whole), BigInt(divisor));
+  if (decimals === undefined) return new Fraction(BigInt(whole));
+  return new Fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
 }
+
+const EXACT = /^(-?\d+)(?:\.(\d+)|\/0*([1-9]\d*))?$/u;
 
 /** Ten to a power, exactly. */
 export function powerOfTen(power: number): Rational {

@@ -44,15 +44,19 @@ export const figureConflict = defineRule<MessageId>({
   },
   related: { other: { vi: 'Số liệu kia', en: 'The other value' } },
   fixes: {},
-  find: ({ report, checks }) =>
-    checks.flatMap((check) => (isToldBy(ID, check) ? [describe(check, checks, report)] : [])),
+  find: ({ report, checks }) => {
+    const told = checks.filter((check) => isToldBy(ID, check));
+    if (told.length === 0) return [];
+    const borneOut = borneOutBy(checks);
+    return told.map((check) => describe(check, borneOut, report));
+  },
 });
 
-function describe(check: Check, checks: readonly Check[], report: Report): Problem<MessageId> {
+function describe(check: Check, borneOut: ReadonlySet<string>, report: Report): Problem<MessageId> {
   const [earlier = ''] = check.operands;
   const later = check.at;
   // the one that nothing else bears out is looked at first; of two alike, the later
-  const isHereEarlier = isBorneOut(later, check, checks) && !isBorneOut(earlier, check, checks);
+  const isHereEarlier = borneOut.has(later) && !borneOut.has(earlier);
   const [here, there] = isHereEarlier ? [earlier, later] : [later, earlier];
   const metric = atPointer(report, metricPath(here)) as Metric;
   const [hereSection, thereSection] = [here, there].map((path) => sectionOf(path, report));
@@ -71,14 +75,12 @@ function describe(check: Check, checks: readonly Check[], report: Report): Probl
   };
 }
 
-// Whether another relation in which a figure stands holds.
-function isBorneOut(path: string, conflict: Check, checks: readonly Check[]): boolean {
-  return checks.some(
-    (check) =>
-      check !== conflict &&
-      check.outcome === 'consistent' &&
-      (check.at === path || check.operands.includes(path)),
+// The figures of which another relation holds.
+function borneOutBy(checks: readonly Check[]): ReadonlySet<string> {
+  const holding = checks.filter(
+    ({ outcome, relation }) => outcome === 'consistent' && relation !== 'same-indicator',
   );
+  return new Set(holding.flatMap(({ at, operands }) => [at, ...operands]));
 }
 
 function sectionOf(path: string, report: Report): string | undefined {
