@@ -1,3 +1,4 @@
+import { boundComparisons } from '../checks/bound-comparisons.ts';
 import { relations } from '../checks/relations.ts';
 import type { Check } from '../domain/check/check.ts';
 import type { Finding } from '../domain/finding/finding.ts';
@@ -24,7 +25,8 @@ export function judge(
   { rules, off, ceilings }: ActiveRules,
   ignoreList: readonly IgnoreEntry[] = [],
 ): Judgement {
-  const checks = relations.flatMap((relation) => relation.check(report));
+  const comparisons = boundComparisons(report);
+  const checks = relations.flatMap((relation) => relation.check(report, comparisons));
   const found = rules.flatMap(({ rule, options }) =>
     rule.find({ report, checks, options }).map((problem) => toFinding(rule, problem)),
   );

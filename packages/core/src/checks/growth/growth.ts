@@ -2,12 +2,7 @@ import type { Check } from '../../domain/check/check.ts';
 import type { Comparison } from '../../domain/comparison/comparison.ts';
 import { negate } from '../../domain/interval/arithmetic.ts';
 import type { Metric } from '../../domain/metric/metric.ts';
-import {
-  type BoundComparison,
-  boundComparisons,
-  comparedFigure,
-  sameUnit,
-} from '../bound-comparisons.ts';
+import { type BoundComparison, comparedFigure, sameUnit } from '../bound-comparisons.ts';
 import { type Assertion, type Formula, judgeAssertion } from '../follows.ts';
 import { difference, growthFrom, percentOf } from '../formulas.ts';
 import { valueOperand } from '../operand.ts';
@@ -21,8 +16,8 @@ import { changeShares } from './change-share.ts';
 export const growth: Relation = {
   name: 'growth',
   scope: 'block',
-  check: (report) => {
-    const bound = boundComparisons(report).filter(isGrowth);
+  check: (report, comparisons) => {
+    const bound = comparisons.filter(isGrowth);
     return [...bound.flatMap(checkGrowth), ...changeShares(report, bound)];
   },
 };

@@ -1,10 +1,5 @@
 import type { Check } from '../../domain/check/check.ts';
-import {
-  type BoundComparison,
-  boundComparisons,
-  comparedFigure,
-  sameUnit,
-} from '../bound-comparisons.ts';
+import { type BoundComparison, comparedFigure, sameUnit } from '../bound-comparisons.ts';
 import { judgeAssertion } from '../follows.ts';
 import { growthFrom, percentOf } from '../formulas.ts';
 import { valueOperand } from '../operand.ts';
@@ -17,7 +12,7 @@ import type { Relation } from '../relation.ts';
 export const plan: Relation = {
   name: 'plan',
   scope: 'block',
-  check: (report) => boundComparisons(report).flatMap(checkPlan),
+  check: (_report, comparisons) => comparisons.flatMap(checkPlan),
 };
 
 function checkPlan(bound: BoundComparison): readonly Check[] {

@@ -1,6 +1,6 @@
 import type { Check } from '../../domain/check/check.ts';
 import { pointerTo } from '../../domain/report/pointer.ts';
-import { type BoundComparison, boundComparisons } from '../bound-comparisons.ts';
+import type { BoundComparison } from '../bound-comparisons.ts';
 import { judgeAssertion } from '../follows.ts';
 import { difference, growthFrom } from '../formulas.ts';
 import { comparisonOperand, type Operand, valueOperand } from '../operand.ts';
@@ -15,7 +15,7 @@ const POINT = 'percentage-point';
 export const points: Relation = {
   name: 'percentage-points',
   scope: 'block',
-  check: (report) => boundComparisons(report).flatMap(checkPoints),
+  check: (_report, comparisons) => comparisons.flatMap(checkPoints),
 };
 
 function checkPoints(bound: BoundComparison): readonly Check[] {

@@ -2,7 +2,7 @@ import type { Check } from '../../domain/check/check.ts';
 import { granularity } from '../../domain/interval/granularity.ts';
 import { toIntervalData } from '../../domain/interval/interval.ts';
 import { rational } from '../../domain/interval/rational.ts';
-import { type BoundComparison, boundComparisons } from '../bound-comparisons.ts';
+import type { BoundComparison } from '../bound-comparisons.ts';
 import { leafOf, valueOperand } from '../operand.ts';
 import type { Relation } from '../relation.ts';
 
@@ -13,7 +13,7 @@ import type { Relation } from '../relation.ts';
 export const possibleShare: Relation = {
   name: 'granularity',
   scope: 'block',
-  check: (report) => boundComparisons(report).flatMap(checkShare),
+  check: (_report, comparisons) => comparisons.flatMap(checkShare),
 };
 
 function checkShare(bound: BoundComparison): readonly Check[] {

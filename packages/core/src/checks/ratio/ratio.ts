@@ -1,5 +1,5 @@
 import type { Check } from '../../domain/check/check.ts';
-import { type BoundComparison, boundComparisons, sameUnit } from '../bound-comparisons.ts';
+import { type BoundComparison, sameUnit } from '../bound-comparisons.ts';
 import { judgeAssertion } from '../follows.ts';
 import { percentOf, restOf } from '../formulas.ts';
 import { fractionOperands, type Operand, valueOperand } from '../operand.ts';
@@ -12,7 +12,7 @@ import type { Relation } from '../relation.ts';
 export const ratio: Relation = {
   name: 'ratio',
   scope: 'block',
-  check: (report) => boundComparisons(report).flatMap(checkRatio),
+  check: (_report, comparisons) => comparisons.flatMap(checkRatio),
 };
 
 function checkRatio(bound: BoundComparison): readonly Check[] {

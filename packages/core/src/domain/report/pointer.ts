@@ -1,8 +1,13 @@
 /** Path of a place in a report, as RFC 6901 writes it: `/metrics/1/comparisons/0`. */
 export function pointerTo(...steps: readonly (string | number)[]): string {
-  return steps
-    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('');
+  let path = '';
+  for (const step of steps) path += `/${typeof step === 'number' ? step : escapeStep(step)}`;
+  return path;
+}
+
+function escapeStep(step: string): string {
+  if (!step.includes('~') && !step.includes('/')) return step;
+  return step.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** What stands at a path; undefined where nothing does. */
