@@ -19,20 +19,34 @@ const FEWEST_WORDS = 2;
  * fraction is of all of them, so only a slip of the pen tells that it is meant to be.
  */
 export function totalPairs({ metrics = [] }: Report): readonly TotalPair[] {
-  const totals = new Map<string, Fact>();
-  for (const [index, metric] of metrics.entries()) {
-    const operand = valueOperand(metric, index);
-    const noun = nounOf(metric.value?.unit.text);
-    if (operand === null || noun === null || wordsOf(metric.indicator.text) !== noun) continue;
-    if (!totals.has(noun)) totals.set(noun, { ...WORDS, key: noun, operand, metric });
-  }
-  return metrics.flatMap((metric: Metric, index) => {
+  const fractions = metrics.flatMap((metric, index) => {
     const operand = fractionOperands(metric, index)?.[1];
     const noun = nounOf(metric.fraction?.unit?.text);
-    const total = noun === null ? undefined : totals.get(noun);
-    if (operand === undefined || total === undefined) return [];
-    return [{ total, ofAll: { ...WORDS, key: total.key, operand, metric } }];
+    return operand === undefined || noun === null ? [] : [{ metric, operand, noun }];
   });
+  if (fractions.length === 0) return [];
+  const totals = totalsOf(metrics, new Set(fractions.map(({ noun }) => noun)));
+  return fractions.flatMap(({ metric, operand, noun }) => {
+    const total = totals.get(noun);
+    return total === undefined ? [] : [{ total, ofAll: { ...WORDS, key: noun, operand, metric } }];
+  });
+}
+
+// The first number of the things of each noun, named by the noun alone.
+function totalsOf(
+  metrics: readonly Metric[],
+  nouns: ReadonlySet<string>,
+): ReadonlyMap<string, Fact> {
+  const totals = new Map<string, Fact>();
+  for (const [index, metric] of metrics.entries()) {
+    if (metric.value?.unit.dimension !== 'count') continue;
+    const noun = wordsOf(metric.value.unit.text);
+    if (!nouns.has(noun) || totals.has(noun)) continue;
+    const operand = valueOperand(metric, index);
+    if (operand === null || wordsOf(metric.indicator.text) !== noun) continue;
+    totals.set(noun, { ...WORDS, key: noun, operand, metric });
+  }
+  return totals;
 }
 
 function nounOf(text: string | undefined): string | null {

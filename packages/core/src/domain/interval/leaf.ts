@@ -55,8 +55,9 @@ export function truncationLeaf({ exact, decimals }: WrittenFigure): Interval {
 }
 
 // "giảm trên 25%" is a fall of more than 25: what is said of a fall is said of its size.
-function sizeOfFall({ exact, upperExact, ...rest }: WrittenFigure): WrittenFigure | null {
-  if (!exact.startsWith('-')) return null;
+function sizeOfFall(figure: WrittenFigure): WrittenFigure | null {
+  if (!figure.exact.startsWith('-')) return null;
+  const { exact, upperExact, ...rest } = figure;
   if (upperExact === undefined) return { ...rest, exact: exact.slice(1) };
   if (!upperExact.startsWith('-')) return null;
   return { ...rest, exact: exact.slice(1), upperExact: upperExact.slice(1) };
