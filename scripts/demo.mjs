@@ -17,7 +17,7 @@ function baocao(args, stdio) {
 }
 
 console.log(`
-Kiểm tra một báo cáo mẫu có cài sẵn bốn chỗ chưa khớp / Checking a sample report with four planted slips:
+Kiểm tra một báo cáo mẫu có cài sẵn bảy chỗ chưa khớp / Checking a sample report with seven planted slips:
   node ${program} check ${report}
 `);
 const shown = baocao(['check', report], 'inherit');

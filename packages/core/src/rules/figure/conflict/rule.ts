@@ -45,7 +45,7 @@ export const figureConflict = defineRule<MessageId>({
   related: { other: { vi: 'Số liệu kia', en: 'The other value' } },
   fixes: {},
   find: ({ report, checks }) => {
-    const told = checks.filter((check) => isToldBy(ID, check));
+    const told = oncePerPair(checks.filter((check) => isToldBy(ID, check)));
     if (told.length === 0) return [];
     const borneOut = borneOutBy(checks);
     return told.map((check) => describe(check, borneOut, report));
@@ -73,6 +73,17 @@ function describe(check: Check, borneOut: ReadonlySet<string>, report: Report): 
     },
     related: [{ role: 'other', path: there, span: spanAt(there, report) }],
   };
+}
+
+// Where the values of two statements differ, so do what follows from them: told once.
+function oncePerPair(checks: readonly Check[]): readonly Check[] {
+  const seen = new Set<string>();
+  return checks.filter(({ at, operands }) => {
+    const pair = [at, ...operands].map(metricPath).join(' ');
+    if (seen.has(pair)) return false;
+    seen.add(pair);
+    return true;
+  });
 }
 
 // The figures of which another relation holds.
