@@ -13,7 +13,7 @@ test('figure/conflict', () => {
       `${HEAD}Thu gom, vận chuyển chất thải rắn sinh hoạt 1.240 tấn.\n\nThu gom, vận chuyển chất thải rắn sinh hoạt «conflict:1.420 tấn».`,
       `${HEAD}I. KINH TẾ\n\nThu ngân sách nhà nước trên địa bàn tháng 8 đạt 31,4 tỷ đồng.\n\nII. ĐÁNH GIÁ\n\n1. Kết quả\n\nTrong tháng 8, thu ngân sách nhà nước trên địa bàn «conflictOfSections:34,1 tỷ đồng».`,
       // the percentage that follows from it is not told again
-      `${HEAD}Giải ngân vốn đầu tư công 8 tháng đạt 18,6 tỷ đồng, bằng 77,5% kế hoạch.\n\n| Chỉ tiêu | Đơn vị | Kế hoạch năm | Thực hiện 8 tháng | Tỷ lệ (%) |\n|---|---|---|---|---|\n| Giải ngân vốn đầu tư công | tỷ đồng | 24,0 | «conflict:16,8» | 70,0 |`,
+      `${HEAD}Giải ngân vốn đầu tư công 8 tháng đạt «conflict:18,6 tỷ đồng», bằng 77,5% kế hoạch.\n\n| Chỉ tiêu | Đơn vị | Kế hoạch năm | Thực hiện 8 tháng | Tỷ lệ (%) |\n|---|---|---|---|---|\n| Giải ngân vốn đầu tư công | tỷ đồng | 24,0 | 16,8 | 70,0 |`,
       // prose and table
       `${HEAD}Thu hải quan tháng 8 đạt 31,42 tỷ đồng.\n\n| Chỉ tiêu | Đơn vị | Thực hiện tháng 8 |\n|---|---|---|\n| Thu hải quan | tỷ đồng | «conflict:30,18» |`,
     ],
