@@ -148,6 +148,7 @@ export interface StatementMention extends Stretch {
   };
   /** The first of the figures of a balance: their places among the statements. */
   readonly balance?: {
+    readonly due?: number;
     readonly carriedOver?: number;
     readonly received: number;
     readonly done: number;

@@ -114,6 +114,7 @@ const ignore = {
 };
 
 const balance = {
+  due: ['m0'],
   carriedOver: ['m1'],
   received: ['m2'],
   done: ['m3'],

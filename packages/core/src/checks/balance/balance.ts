@@ -24,7 +24,7 @@ export const balance: Relation = {
 };
 
 function checkBalance(
-  { carriedOver = [], received, done, pending }: Balance,
+  { due = [], carriedOver = [], received, done, pending }: Balance,
   metrics: readonly Metric[],
   indexOf: ReadonlyMap<string, number>,
 ): readonly Check[] {
@@ -33,38 +33,47 @@ function checkBalance(
     const metric = index === undefined ? undefined : metrics[index];
     return metric === undefined || index === undefined ? null : valueOperand(metric, index);
   };
-  const read = (ids: readonly string[]) => ids.flatMap((id) => operandOf(id) ?? []);
-  const [into, out, left] = [read([...carriedOver, ...received]), read(done), read(pending)];
-  const last = left.at(-1);
-  const count = carriedOver.length + received.length + done.length + pending.length;
-  if (last === undefined || into.length + out.length + left.length < count) return [];
-  const others = [...into, ...out, ...left.slice(0, -1)];
+  const read = (ids: readonly string[]) => {
+    const found = ids.flatMap((id) => operandOf(id) ?? []);
+    return found.length === ids.length ? found : null;
+  };
+  const [all, into] = [read(due), read([...carriedOver, ...received])];
+  const [out, left] = [read(done), read(pending)];
+  if (all === null || into === null || out === null || left === null) return [];
+  if (all.length === 0) return [judge(into, [...out, ...left])];
+  return [judge(into, all), judge(all, [...out, ...left])];
+}
+
+// Both sides are equal. Judged is the last figure, which follows from all the others.
+function judge(one: readonly Operand[], other: readonly Operand[]): Check {
+  const last = other.at(-1) as Operand;
+  const others = [...one, ...other.slice(0, -1)];
   const common = {
     relation: 'balance',
     at: last.path,
     operands: others.map(({ path }) => path),
   } as const;
   if (new Set([...others, last].map(({ unit }) => unit?.dimension)).size > 1) {
-    return [{ ...common, outcome: 'not-comparable', reason: 'unknown-unit' }];
+    return { ...common, outcome: 'not-comparable', reason: 'unknown-unit' };
   }
   const rest = (figureOf: (operand: Operand) => WrittenFigure): Interval => {
     const made = (some: readonly Operand[]) =>
       some.map((operand) => leafInterval(figureOf(operand))).reduce(add, NOTHING);
-    return subtract(made(into), made([...out, ...left.slice(0, -1)]));
+    return subtract(made(one), made(other.slice(0, -1)));
   };
   const computed = rest(({ figure }) => figure);
   const decision = decide(computed, leafInterval(last.figure), last.figure.decimals ?? 0);
-  if (decision.outcome !== 'inconsistent') return [{ ...common, ...decision }];
+  if (decision.outcome !== 'inconsistent') return { ...common, ...decision };
   const trials = [...others, last].map((operand) => ({
     operand,
     fits: (figure: WrittenFigure) =>
       intersects(
-        rest((other) => (other === operand ? figure : other.figure)),
+        rest((each) => (each === operand ? figure : each.figure)),
         leafInterval(operand === last ? figure : last.figure),
       ),
   }));
   const fitsIf = turnedDigitsThatFit(trials);
-  return [{ ...common, ...decision, ...(fitsIf.length === 0 ? {} : { fitsIf }) }];
+  return { ...common, ...decision, ...(fitsIf.length === 0 ? {} : { fitsIf }) };
 }
 
 const NOTHING = exactly(rational('0'));

@@ -14,6 +14,9 @@ const ids = z.array(z.string()).min(1);
  */
 export const balanceSchema = z
   .strictObject({
+    due: ids
+      .optional()
+      .describe('Ids of the metrics of all that is to be done, given beside what it is made of'),
     carriedOver: ids
       .optional()
       .describe('Ids of the metrics of what the period before left; absent where nothing was left'),

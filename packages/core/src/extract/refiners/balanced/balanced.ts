@@ -13,6 +13,8 @@ type Term = 'carried-over' | 'received' | 'due' | 'done' | 'pending';
 interface Open {
   readonly first: number;
   readonly places: Map<Term, number>;
+  /** What all that is to be done is made of, said in a bracket or after "trong đó". */
+  readonly within: Map<Term, number>;
   isRest: boolean;
   /** A figure of the same noun says something else: what is left out is not known. */
   isBroken: boolean;
@@ -33,7 +35,11 @@ export const bindBalances: Refiner = (mentions, segment, vocabulary) => {
   let before: StatementMention | null = null;
   for (const [place, statement] of statements.entries()) {
     const isAside = (depths[place] ?? 0) > 0 || isOfWhich(place, statements, segment, vocabulary);
-    if (!isCounted(statement) || isAside) continue;
+    if (!isCounted(statement)) continue;
+    if (isAside) {
+      if (open !== null) takeWithin(open, place, statements, segment, vocabulary);
+      continue;
+    }
     const role =
       statement.figure?.kind === 'quantity' ? roleOf(statement, segment, vocabulary) : null;
     if (open !== null && isOver(open, statement)) {
@@ -103,6 +109,7 @@ function begin(
   return {
     first: place,
     places: new Map([[term, place]]),
+    within: new Map(),
     isRest: false,
     isBroken: isUnclear,
     sentence,
@@ -122,6 +129,23 @@ function take(
   open.sentence = sentence;
 }
 
+// "phải giải quyết 120 hồ sơ (kỳ trước chuyển sang 20 hồ sơ, tiếp nhận 100 hồ sơ)"
+function takeWithin(
+  { first, places, within }: Open,
+  place: number,
+  statements: readonly StatementMention[],
+  segment: Segment,
+  vocabulary: Vocabulary,
+): void {
+  const statement = statements[place] as StatementMention;
+  const isOfDue = places.size === 1 && places.has('due');
+  if (!isOfDue || !isSameNoun(statement, statements[first])) return;
+  const term = termOf(roleOf(statement, segment, vocabulary));
+  // what else it is made of is not understood
+  if (term === undefined || within.has(term)) within.set('done', place);
+  else within.set(term, place);
+}
+
 // A balance goes on into the next sentence only until it is complete.
 function isOver(open: Open, { sentence }: StatementMention): boolean {
   const isDone = open.isBroken || isComplete(open);
@@ -134,7 +158,7 @@ function isComplete({ places }: Open): boolean {
 }
 
 function settle(open: Open, statements: readonly StatementMention[], found: Map<Mention, Balance>) {
-  const { places, isRest, isBroken } = open;
+  const { places, within, isRest, isBroken } = open;
   const [due, received] = [places.get('due'), places.get('received')];
   const [done, pending, carriedOver] = [
     places.get('done'),
@@ -145,6 +169,17 @@ function settle(open: Open, statements: readonly StatementMention[], found: Map<
   if (isBroken || intake === undefined || done === undefined || pending === undefined) return;
   // what nothing says was carried over may have been, unless what is pending is all that is left
   if (due === undefined && carriedOver === undefined && !isRest) return;
+  const [before, since] = [
+    within.get('carried-over') ?? carriedOver,
+    within.get('received') ?? received,
+  ];
+  // other figures within it make up all that is due too
+  const isMade = due !== undefined && !within.has('done');
+  if (isMade && before !== undefined && since !== undefined) {
+    const all = { due, carriedOver: before, received: since, done, pending };
+    found.set(statements[open.first] as StatementMention, all);
+    return;
+  }
   const isAdded = due === undefined && carriedOver !== undefined;
   found.set(statements[open.first] as StatementMention, {
     received: intake,

@@ -12,13 +12,14 @@ export function addBalances(
 ): void {
   for (const { balance } of statements) {
     if (balance === undefined) continue;
-    const { carriedOver, received, done, pending } = balance;
-    const places = [received, done, pending, ...(carriedOver === undefined ? [] : [carriedOver])];
+    const { due, carriedOver, received, done, pending } = balance;
+    const places = [received, done, pending, ...[due, carriedOver].flatMap((place) => place ?? [])];
     const own = places.flatMap((place) => metrics[first + place] ?? []);
     const starts = own.flatMap(({ span }) => span?.start ?? []);
     const ends = own.flatMap(({ value }) => value?.span?.end ?? []);
     const idOf = (place: number) => [metrics[first + place]?.id ?? ''];
     balances.push({
+      ...(due === undefined ? {} : { due: idOf(due) }),
       ...(carriedOver === undefined ? {} : { carriedOver: idOf(carriedOver) }),
       received: idOf(received),
       done: idOf(done),

@@ -13,6 +13,8 @@ test('figure/balance', () => {
       'Kỳ trước chuyển sang «digits:12 đơn, tiếp nhận 85 đơn; đã giải quyết 80 đơn, đang giải quyết 71 đơn».',
       'Tổng số phải giải quyết «restDigits:120 hồ sơ (kỳ trước chuyển sang 20 hồ sơ, tiếp nhận 100 hồ sơ); đã giải quyết 97 hồ sơ, đang giải quyết 32 hồ sơ».',
       'Tồn kỳ trước «mismatch:12 đơn, tiếp nhận 85 đơn; đã giải quyết 80 đơn, trong đó trước hạn 60 đơn; đang giải quyết 15 đơn».',
+      'Tổng số hồ sơ phải giải quyết «due:529 hồ sơ, trong đó kỳ trước chuyển sang 107 hồ sơ, tiếp nhận trong kỳ 425 hồ sơ; đã giải quyết 458 hồ sơ, đang giải quyết 71 hồ sơ».',
+      'Tổng số phải giải quyết «dueDigits:210 hồ sơ (kỳ trước chuyển sang 20 hồ sơ, tiếp nhận 100 hồ sơ); đã giải quyết 187 hồ sơ, đang giải quyết 23 hồ sơ».',
     ],
     valid: [
       'Kỳ trước chuyển sang 12 đơn, tiếp nhận 85 đơn; đã giải quyết 80 đơn, đang giải quyết 17 đơn.',
@@ -36,6 +38,7 @@ test('figure/balance', () => {
       'Kỳ trước chuyển sang 12 đơn. Cán bộ được tập huấn. Tổ chức hội nghị. Tiếp nhận 85 đơn, đã giải quyết 80 đơn, đang giải quyết 15 đơn.',
       'Tiếp nhận 120 hồ sơ, bao gồm cả 20 hồ sơ kỳ trước chuyển sang, đã giải quyết 100 hồ sơ, đang giải quyết 20 hồ sơ.',
       'Tổng số phải giải quyết 120 hồ sơ (kỳ trước chuyển sang 20 hồ sơ, tiếp nhận 100 hồ sơ); đã giải quyết 97 hồ sơ, đang giải quyết 23 hồ sơ.',
+      'Tổng số phải giải quyết 130 hồ sơ (kỳ trước chuyển sang 20 hồ sơ, tiếp nhận 100 hồ sơ, 10 hồ sơ khác); đã giải quyết 107 hồ sơ, đang giải quyết 23 hồ sơ.',
       'Tồn kỳ trước khoảng 12 đơn, tiếp nhận 85 đơn; đã giải quyết 80 đơn, đang giải quyết 15 đơn.',
     ],
   });

@@ -13,7 +13,7 @@ import { explanationOf, isToldBy } from '../../explanation.ts';
 import { figureAt, type ReadFigure } from '../../figures.ts';
 import type { Problem } from '../../rule.ts';
 
-type MessageId = 'mismatch' | 'digits' | 'rest' | 'restDigits';
+type MessageId = 'mismatch' | 'digits' | 'rest' | 'restDigits' | 'due' | 'dueDigits';
 
 const headline = {
   vi: 'Số đầu kỳ và cuối kỳ chưa cân đối.',
@@ -26,6 +26,10 @@ const inAndOut = {
 const rest = {
   vi: 'Tiếp nhận {into}; đã giải quyết {done} + còn lại {pending} = {out}, còn chênh {difference}.',
   en: '{into} received; {done} settled + {pending} left = {out}, a difference of {difference}.',
+};
+const dueIs = {
+  vi: 'Kỳ trước chuyển sang {carriedOver} + tiếp nhận {received} = {into}; dự thảo ghi phải giải quyết {due}, còn chênh {difference}.',
+  en: '{carriedOver} carried over + {received} received = {into}; the draft says {due} are due, a difference of {difference}.',
 };
 const hint = {
   vi: 'Nếu “{written}” là “{suggested}” thì số liệu khớp.',
@@ -52,8 +56,11 @@ export const figureBalance = defineRule<MessageId>({
     digits: { headline, detail: withHint(inAndOut) },
     rest: { headline, detail: rest },
     restDigits: { headline, detail: withHint(rest) },
+    due: { headline, detail: dueIs },
+    dueDigits: { headline, detail: withHint(dueIs) },
   },
   related: {
+    due: { vi: 'Phải giải quyết', en: 'All that is due' },
     carriedOver: { vi: 'Kỳ trước chuyển sang', en: 'Carried over' },
     received: { vi: 'Tiếp nhận', en: 'Received' },
     done: { vi: 'Đã giải quyết', en: 'Settled' },
@@ -71,7 +78,7 @@ export const figureBalance = defineRule<MessageId>({
       .flatMap((check) => describe(check, report)),
 });
 
-const ROLES = ['carriedOver', 'received', 'done', 'pending'] as const;
+const ROLES = ['due', 'carriedOver', 'received', 'done', 'pending'] as const;
 
 interface Term {
   readonly role: (typeof ROLES)[number];
@@ -81,20 +88,20 @@ interface Term {
 
 function describe(check: Check, report: Report): readonly Problem<MessageId>[] {
   const { balance, terms } = termsOf(check, report);
-  const pending = terms.find(({ path }) => path === check.at);
-  if (balance === undefined || pending === undefined) return [];
+  const judged = terms.find(({ path }) => path === check.at);
+  if (balance === undefined || judged === undefined) return [];
   const made = (...roles: readonly Term['role'][]): Rational =>
     terms
       .filter(({ role }) => roles.includes(role))
       .reduce((sum, { figure }) => sum.add(rational(figure.base)), rational('0'));
-  const [into, out] = [made('carriedOver', 'received'), made('done', 'pending')];
+  const isOfDue = judged.role === 'due';
+  const into = isOfDue ? made('carriedOver', 'received') : made('due', 'carriedOver', 'received');
+  const out = isOfDue ? made('due') : made('done', 'pending');
   const plain = (value: Rational): FigureParam => exactParam(value);
   const change = digitsChange(explanationOf(check), report);
-  const isRest = balance.carriedOver === undefined;
-  const isTurned = change !== null;
   return [
     {
-      messageId: isRest ? (isTurned ? 'restDigits' : 'rest') : isTurned ? 'digits' : 'mismatch',
+      messageId: messageOf(terms, isOfDue, change !== null),
       path: check.at,
       span: balance.span,
       params: {
@@ -102,8 +109,9 @@ function describe(check: Check, report: Report): readonly Problem<MessageId>[] {
         received: plain(made('received')),
         done: plain(made('done')),
         pending: plain(made('pending')),
-        into: exactBeside(pending.figure, into),
-        out: exactBeside(pending.figure, out),
+        due: exactBeside(judged.figure, made('due')),
+        into: exactBeside(judged.figure, into),
+        out: exactBeside(judged.figure, out),
         difference: plain(into.sub(out).abs()),
         ...change?.params,
       },
@@ -117,6 +125,13 @@ function describe(check: Check, report: Report): readonly Problem<MessageId>[] {
   ];
 }
 
+function messageOf(terms: readonly Term[], isOfDue: boolean, isTurned: boolean): MessageId {
+  if (isOfDue) return isTurned ? 'dueDigits' : 'due';
+  const isAdded = terms.some(({ role }) => role === 'carriedOver');
+  if (isAdded) return isTurned ? 'digits' : 'mismatch';
+  return isTurned ? 'restDigits' : 'rest';
+}
+
 // The figures of a check with what they say in the balance that it judges.
 function termsOf(
   { at, operands }: Check,
@@ -125,7 +140,9 @@ function termsOf(
   const idOf = (path: string) =>
     (atPointer(report, path.replace(/\/value$/u, '')) as Metric | undefined)?.id ?? '';
   const last = idOf(at);
-  const balance = report.balances?.find(({ pending }) => pending.at(-1) === last);
+  const balance = report.balances?.find(
+    ({ due, pending }) => pending.at(-1) === last || due?.at(-1) === last,
+  );
   const terms = [...operands, at].flatMap((path): readonly Term[] => {
     const id = idOf(path);
     const role = ROLES.find((name) => balance?.[name]?.includes(id));
