@@ -1,6 +1,7 @@
 import { balance } from './balance/balance.ts';
 import { conclusion } from './conclusion/conclusion.ts';
 import { count } from './count/count.ts';
+import { cumulative } from './cumulative/cumulative.ts';
 import { growth } from './growth/growth.ts';
 import { plan } from './plan/plan.ts';
 import { points } from './points/points.ts';
@@ -17,6 +18,7 @@ export const relations: readonly Relation[] = [
   conclusion,
   balance,
   count,
+  cumulative,
   growth,
   plan,
   points,

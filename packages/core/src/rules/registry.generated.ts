@@ -3,6 +3,7 @@ import { figureBalance } from './figure/balance/rule.ts';
 import { figureConclusion } from './figure/conclusion/rule.ts';
 import { figureConflict } from './figure/conflict/rule.ts';
 import { figureCount } from './figure/count/rule.ts';
+import { figureCumulative } from './figure/cumulative/rule.ts';
 import { figureFraction } from './figure/fraction/rule.ts';
 import { figureGrowth } from './figure/growth/rule.ts';
 import { figureGrowthOrRatio } from './figure/growth-or-ratio/rule.ts';
@@ -35,6 +36,7 @@ export const rules = [
   figureConclusion,
   figureConflict,
   figureCount,
+  figureCumulative,
   figureFraction,
   figureGrowth,
   figureGrowthOrRatio,
