@@ -40,15 +40,7 @@ function slipsIn({ text, view }: Passage, original: string): readonly Slip[] {
     return hasColumns;
   };
   for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    const found =
-      code === BLANK
-        ? isOrdinary(text, at)
-          ? null
-          : blanksAt(text, at, isAligned)
-        : code === COMMA || code === SEMICOLON || code === POINT || code === ELLIPSIS
-          ? markAt(text, at)
-          : null;
+    const found = isOrdinary(text, at) ? null : (blanksAt(text, at, isAligned) ?? markAt(text, at));
     if (found?.suggestion !== undefined) slips.push(toSlip(found, found.suggestion, text, view));
     at = found?.end ?? at + 1;
   }
@@ -63,10 +55,16 @@ const ELLIPSIS = 0x2026;
 const ROUND = 0x28;
 const QUOTE = 0x201c;
 
-// Most blanks stand by themselves between two words.
+// Most characters are no mark, most marks have a blank after them, and most blanks stand by
+// themselves before a word.
 function isOrdinary(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  return isLetter(text.charCodeAt(at + 1)) && before !== ROUND && before !== QUOTE;
+  const code = text.charCodeAt(at);
+  if (code === BLANK) {
+    const before = text.charCodeAt(at - 1);
+    return before !== ROUND && before !== QUOTE && isLetter(text.charCodeAt(at + 1));
+  }
+  const isMark = code === COMMA || code === SEMICOLON || code === POINT || code === ELLIPSIS;
+  return !isMark || text.charCodeAt(at + 1) === BLANK;
 }
 
 function toSlip({ start, end }: Spacing, suggestion: string, text: string, view: View): Slip {
