@@ -9,6 +9,7 @@ import type { Rule } from '../rules/rule.ts';
 import { compileVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { activeRules } from './active-rules.ts';
 import type { Analysis, AnalyzeOptions, CheckOptions, Session } from './analysis.ts';
+import { withExactFigures } from './exact-figures.ts';
 import { type Judgement, judge } from './judge.ts';
 import { openSession } from './session.ts';
 
@@ -49,7 +50,7 @@ export function createAnalyzer(setup: AnalyzerSetup = {}): Analyzer {
   const defaults = defaultsOf(config, profiles);
   const active = activeRules(rules, config.rules ?? {});
   const check = (report: Report, { ignoreList }: CheckOptions = {}): Analysis => {
-    const judgement: Judgement = judge(report, active, ignoreList);
+    const judgement: Judgement = judge(withExactFigures(report), active, ignoreList);
     return { report, ...judgement };
   };
   const analyze = (text: string, options: AnalyzeOptions = {}): Analysis => {
