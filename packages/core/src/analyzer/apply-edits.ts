@@ -1,3 +1,4 @@
+import type { Span } from '../domain/span/span.ts';
 import type { TextEdit } from './analysis.ts';
 
 /**
@@ -32,16 +33,30 @@ export function applyReplacements(
     readonly text: string;
   }[],
 ): string {
-  const taken: (typeof replacements)[number][] = [];
-  for (const edit of replacements) {
+  const inOrder = withoutOverlaps(replacements).sort((a, b) => a.span.start - b.span.start);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { span, text: words } of inOrder) {
+    const start = Math.max(at, clamp(span.start, text.length));
+    pieces.push(text.slice(at, start), words);
+    at = Math.max(start, clamp(span.end, text.length));
+  }
+  return pieces.join('') + text.slice(at);
+}
+
+function withoutOverlaps<Edit extends { readonly span: Span }>(edits: readonly Edit[]): Edit[] {
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
+  const isApart = sorted.every(
+    ({ span }, index) => span.start >= (sorted[index - 1]?.span.end ?? span.start),
+  );
+  if (isApart) return sorted;
+  // only where some overlap is each compared with all that were taken before it
+  const taken: Edit[] = [];
+  for (const edit of edits) {
     const overlaps = taken.some(
       ({ span }) => edit.span.start < span.end && span.start < edit.span.end,
     );
     if (!overlaps) taken.push(edit);
   }
-  taken.sort((a, b) => b.span.start - a.span.start);
-  return applyEdits(
-    text,
-    taken.map(({ span, text: words }) => ({ ...span, text: words })),
-  );
+  return taken;
 }

@@ -99,8 +99,10 @@ function apart(fixes: readonly Chosen[]): readonly Chosen[] {
 }
 
 function reachOf({ edits }: Fix): { readonly start: number; readonly end: number } {
-  return {
-    start: Math.min(...edits.map(({ span }) => span.start)),
-    end: Math.max(...edits.map(({ span }) => span.end)),
-  };
+  let [start, end] = [Number.POSITIVE_INFINITY, 0];
+  for (const { span } of edits) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
 }

@@ -8,8 +8,12 @@ test('text/abbreviation', () => {
     invalid: [
       'Trong tháng, «notIntroduced:TTDVHL» đã tiếp nhận 45 hồ sơ của các tổ chức, cá nhân; TTDVHL trả đúng hạn.',
       '- Phối hợp với «notIntroduced:BQTNC» phường kiểm tra 12 điểm kinh doanh trên địa bàn.',
+      'Tình hình KT-XH ổn định; các chỉ tiêu «twoWays:KTXH» đạt kế hoạch.',
+      'Trung tâm Dịch vụ Hòa Lâm (TTDVHL) tiếp nhận 45 hồ sơ. Cũng trong tháng, Trung tâm Dịch vụ Hòa Lâm («twoWays:TT-DVHL») trả 40 hồ sơ.',
     ],
     valid: [
+      // two terms
+      'Tình hình KT-XH ổn định; QP-AN được giữ vững; GD&ĐT tiếp tục phát triển.',
       // known to every reader
       'UBND phường phối hợp với MTTQ, BHXH và TTPVHCC giải quyết TTHC, GPMB, thu NSNN và vốn ODA.',
       'Thường trực BCH Đảng bộ, TTHĐND phường họp về KT-XH, QP-AN và GD&ĐT trên địa bàn.',

@@ -1,7 +1,9 @@
 import { pointerTo } from '../../../domain/report/pointer.ts';
+import type { Report } from '../../../domain/report/report.ts';
 import { defineRule } from '../../define-rule.ts';
+import type { Problem } from '../../rule.ts';
 
-type MessageId = 'notIntroduced';
+type MessageId = 'notIntroduced' | 'twoWays';
 
 /** An abbreviation that the draft never writes out and that not every reader knows. */
 export const textAbbreviation = defineRule<MessageId>({
@@ -15,6 +17,13 @@ export const textAbbreviation = defineRule<MessageId>({
   },
   name: { vi: 'Chữ viết tắt chưa được giải thích', en: 'Abbreviation not introduced' },
   messages: {
+    twoWays: {
+      headline: { vi: 'Một cụm từ, hai cách viết tắt.', en: 'One term, two abbreviations.' },
+      detail: {
+        vi: '“{text}” và “{other}” cùng viết tắt cho “{expansion}”. Đề nghị thống nhất một cách.',
+        en: '“{text}” and “{other}” both stand for “{expansion}”. One of them should be used throughout.',
+      },
+    },
     notIntroduced: {
       headline: { vi: 'Chữ viết tắt chưa được giải thích.', en: 'Abbreviation not introduced.' },
       detail: {
@@ -23,19 +32,44 @@ export const textAbbreviation = defineRule<MessageId>({
       },
     },
   },
-  related: {},
+  related: { other: { vi: 'Cách viết tắt kia', en: 'The other abbreviation' } },
   fixes: {},
-  find: ({ report }) =>
-    (report.abbreviations ?? []).flatMap(({ text, expansion, introduced, span }, index) =>
-      expansion === undefined && introduced !== true
-        ? [
-            {
-              messageId: 'notIntroduced' as const,
-              params: { text },
-              path: pointerTo('abbreviations', index),
-              span,
-            },
-          ]
-        : [],
-    ),
+  find: ({ report }) => [...unexplained(report), ...writtenTwoWays(report)],
 });
+
+function unexplained({ abbreviations = [] }: Report): readonly Problem<MessageId>[] {
+  return abbreviations.flatMap(({ text, expansion, introduced, span }, index) =>
+    expansion === undefined && introduced !== true
+      ? [{ messageId: 'notIntroduced', params: { text }, path: pathOf(index), span }]
+      : [],
+  );
+}
+
+// One term with two abbreviations that differ only in their signs: "KT-XH" and "KTXH".
+function writtenTwoWays({ abbreviations = [] }: Report): readonly Problem<MessageId>[] {
+  const first = new Map<string, number>();
+  return abbreviations.flatMap(
+    ({ text, expansion, span }, index): readonly Problem<MessageId>[] => {
+      if (expansion === undefined) return [];
+      const key = `${expansion.toLowerCase()} ${text.replaceAll(/[-&]/gu, '')}`;
+      const before = first.get(key);
+      const other = before === undefined ? undefined : abbreviations[before];
+      if (before === undefined || other === undefined) {
+        first.set(key, index);
+        return [];
+      }
+      return [
+        {
+          messageId: 'twoWays',
+          severity: 'hint',
+          params: { text, other: other.text, expansion },
+          path: pathOf(index),
+          span,
+          related: [{ role: 'other', path: pathOf(before), span: other.span }],
+        },
+      ];
+    },
+  );
+}
+
+const pathOf = (index: number) => pointerTo('abbreviations', index);
