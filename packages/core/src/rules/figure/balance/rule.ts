@@ -12,6 +12,7 @@ import { exactBeside, exactParam } from '../../exact-param.ts';
 import { explanationOf, isToldBy } from '../../explanation.ts';
 import { figureAt, type ReadFigure } from '../../figures.ts';
 import type { Problem } from '../../rule.ts';
+import { changeTo, ownArithmetic } from '../../shared-words.ts';
 
 type MessageId = 'mismatch' | 'digits' | 'rest' | 'restDigits' | 'due' | 'dueDigits';
 
@@ -43,10 +44,7 @@ export const figureBalance = defineRule<MessageId>({
   severity: 'warning',
   scope: 'block',
   since: '0.1.0',
-  basis: {
-    vi: 'Phép tính từ chính số liệu trong văn bản',
-    en: 'Arithmetic on the figures of the text',
-  },
+  basis: ownArithmetic,
   name: {
     vi: 'Số kỳ trước chuyển sang, tiếp nhận, đã và đang giải quyết chưa cân đối',
     en: 'Carried over, received, settled and pending that do not balance',
@@ -67,10 +65,7 @@ export const figureBalance = defineRule<MessageId>({
     pending: { vi: 'Đang giải quyết', en: 'Pending' },
   },
   fixes: {
-    digits: {
-      vi: 'Sửa thành “{suggested}” (xin kiểm tra lại số gốc)',
-      en: 'Change to “{suggested}” (check the source first)',
-    },
+    digits: changeTo('suggested'),
   },
   find: ({ report, checks }) =>
     checks

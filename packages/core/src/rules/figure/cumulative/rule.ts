@@ -12,6 +12,7 @@ import { explanationOf, isToldBy } from '../../explanation.ts';
 import { figureParam } from '../../figure-param.ts';
 import { figureAt } from '../../figures.ts';
 import type { Problem } from '../../rule.ts';
+import { changeTo, ownArithmetic } from '../../shared-words.ts';
 
 type MessageId = 'month' | 'periods' | 'digits' | 'lastPlace' | 'less';
 
@@ -34,10 +35,7 @@ export const figureCumulative = defineRule<MessageId>({
   severity: 'warning',
   scope: 'document',
   since: '0.1.0',
-  basis: {
-    vi: 'Phép tính từ chính số liệu trong văn bản',
-    en: 'Arithmetic on the figures of the text',
-  },
+  basis: ownArithmetic,
   name: {
     vi: 'Lũy kế không khớp với số trong tháng và lũy kế trước đó',
     en: 'A cumulative figure that does not fit the month and those before it',
@@ -84,10 +82,7 @@ export const figureCumulative = defineRule<MessageId>({
     part: { vi: 'Số một kỳ', en: 'A part of the period' },
   },
   fixes: {
-    digits: {
-      vi: 'Sửa thành “{suggested}” (xin kiểm tra lại số gốc)',
-      en: 'Change to “{suggested}” (check the source first)',
-    },
+    digits: changeTo('suggested'),
   },
   find: ({ report, checks }) =>
     checks

@@ -11,6 +11,7 @@ import { isToldBy } from '../../explanation.ts';
 import { percentParam } from '../../figure-param.ts';
 import { operandsOf, relatedOf } from '../../figures.ts';
 import type { Problem } from '../../rule.ts';
+import { changeTo, ownArithmetic } from '../../shared-words.ts';
 
 const ID = 'figure/fraction';
 
@@ -20,10 +21,7 @@ export const figureFraction = defineRule({
   severity: 'warning',
   scope: 'block',
   since: '0.1.0',
-  basis: {
-    vi: 'Phép tính từ chính số liệu trong văn bản',
-    en: 'Arithmetic on the figures of the text',
-  },
+  basis: ownArithmetic,
   name: {
     vi: 'Tử số và mẫu số có thể đã ghi ngược',
     en: 'Numerator and denominator may be swapped',
@@ -42,10 +40,7 @@ export const figureFraction = defineRule({
   },
   related: { fraction: { vi: 'Tử số và mẫu số', en: 'The two figures' } },
   fixes: {
-    turn: {
-      vi: 'Sửa thành “{turned}” (xin kiểm tra lại số gốc)',
-      en: 'Change to “{turned}” (check the source first)',
-    },
+    turn: changeTo('turned'),
   },
   find: ({ report, checks }) =>
     checks.flatMap((check) => (isToldBy(ID, check) ? describe(check, report) : [])),

@@ -9,6 +9,7 @@ import { isToldBy } from '../../explanation.ts';
 import { figureParam, percentParam } from '../../figure-param.ts';
 import { operandsOf, relatedOf, wordsOf } from '../../figures.ts';
 import type { Problem } from '../../rule.ts';
+import { ownArithmetic } from '../../shared-words.ts';
 
 type MessageId = 'saysRise' | 'saysRiseOfFall' | 'saysFall' | 'saysEqual';
 
@@ -20,10 +21,7 @@ export const figureGrowthOrRatio = defineRule<MessageId>({
   severity: 'warning',
   scope: 'block',
   since: '0.1.0',
-  basis: {
-    vi: 'Phép tính từ chính số liệu trong văn bản',
-    en: 'Arithmetic on the figures of the text',
-  },
+  basis: ownArithmetic,
   name: {
     vi: 'Ghi “tăng” trong khi số liệu là “bằng”, hoặc ngược lại',
     en: '“Up by” where the figures say “equal to”, or the other way round',

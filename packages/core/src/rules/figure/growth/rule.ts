@@ -1,8 +1,8 @@
 import { defineRule } from '../../define-rule.ts';
-import { isToldBy, levelOf } from '../../explanation.ts';
-import { relatedOf, spanAt } from '../../figures.ts';
-import { followedBy } from '../../followed.ts';
+import { isToldBy } from '../../explanation.ts';
 import { messagesFor, shapeWords, smallHeadlines } from '../../followed-messages.ts';
+import { followedProblems } from '../../followed-problem.ts';
+import { changeTo, ownArithmetic } from '../../shared-words.ts';
 
 const ID = 'figure/growth';
 
@@ -12,10 +12,7 @@ export const figureGrowth = defineRule({
   severity: 'error',
   scope: 'block',
   since: '0.1.0',
-  basis: {
-    vi: 'Phép tính từ chính số liệu trong văn bản',
-    en: 'Arithmetic on the figures of the text',
-  },
+  basis: ownArithmetic,
   name: {
     vi: 'Mức tăng, giảm không suy ra được từ số liệu hai kỳ',
     en: 'A rise or fall that does not follow from the figures of the two periods',
@@ -39,31 +36,19 @@ export const figureGrowth = defineRule({
     under: { vi: 'Số kỳ so sánh', en: 'The figure it is compared with' },
   },
   fixes: {
-    correct: {
-      vi: 'Sửa thành “{rounded}” (xin kiểm tra lại số gốc)',
-      en: 'Change to “{rounded}” (check the source first)',
-    },
+    correct: changeTo('rounded'),
     turn: {
       vi: 'Sửa thành “{verb} {rounded}” (xin kiểm tra lại số gốc)',
       en: 'Change to “{verb} {rounded}” (check the source first)',
     },
   },
   find: ({ report, checks }) =>
-    checks.flatMap((check) => {
-      if (!isToldBy(ID, check)) return [];
-      const followed = followedBy(check, report);
-      if (followed === null) return [];
-      const { shape, weight, isTurned, params, fixes } = followed;
-      return [
-        {
-          messageId: `${isTurned ? 'turned' : weight}-${shape}` as const,
-          severity: isTurned && weight === 'mismatch' ? 'error' : levelOf[weight],
-          path: check.at,
-          span: spanAt(check.at, report),
-          params,
-          related: relatedOf(check, report, ['over', 'under']),
-          ...(fixes.length === 0 ? {} : { fixes }),
-        },
-      ];
-    }),
+    checks
+      .filter((check) => isToldBy(ID, check))
+      .flatMap((check) => followedProblems(check, report))
+      .map(({ shape, weight, isTurned, ...problem }) =>
+        isTurned && weight === 'mismatch'
+          ? { ...problem, messageId: `turned-${shape}` as const, severity: 'error' as const }
+          : { ...problem, messageId: `${weight}-${shape}` as const },
+      ),
 });

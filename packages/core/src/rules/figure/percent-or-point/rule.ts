@@ -10,6 +10,7 @@ import { explanationOf, isToldBy, levelOf, weightOf } from '../../explanation.ts
 import { percentParam } from '../../figure-param.ts';
 import { operandsOf, relatedOf, wordsOf } from '../../figures.ts';
 import type { Problem } from '../../rule.ts';
+import { changeTo } from '../../shared-words.ts';
 
 type MessageId = 'wrongUnitRise' | 'wrongUnitFall' | 'rise' | 'fall' | 'level';
 
@@ -81,10 +82,7 @@ export const figurePercentOrPoint = defineRule<MessageId>({
   },
   fixes: {
     unit: { vi: 'Đổi “%” thành “điểm %”', en: 'Change “%” to “điểm %” (percentage points)' },
-    correct: {
-      vi: 'Sửa thành “{points}” (xin kiểm tra lại số gốc)',
-      en: 'Change to “{points}” (check the source first)',
-    },
+    correct: changeTo('points'),
   },
   find: ({ report, checks }) =>
     checks.flatMap((check) => (isToldBy(ID, check) ? describe(check, report) : [])),

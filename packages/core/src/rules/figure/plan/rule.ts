@@ -1,8 +1,8 @@
 import { defineRule } from '../../define-rule.ts';
-import { isToldBy, levelOf } from '../../explanation.ts';
-import { relatedOf, spanAt } from '../../figures.ts';
-import { followedBy } from '../../followed.ts';
+import { isToldBy } from '../../explanation.ts';
 import { messagesFor, shapeWords, smallHeadlines } from '../../followed-messages.ts';
+import { followedProblems } from '../../followed-problem.ts';
+import { changeTo, ownArithmetic } from '../../shared-words.ts';
 
 const ID = 'figure/plan';
 
@@ -40,10 +40,7 @@ export const figurePlan = defineRule({
   severity: 'warning',
   scope: 'block',
   since: '0.1.0',
-  basis: {
-    vi: 'Phép tính từ chính số liệu trong văn bản',
-    en: 'Arithmetic on the figures of the text',
-  },
+  basis: ownArithmetic,
   name: {
     vi: 'Tỷ lệ thực hiện không suy ra được từ số thực hiện và số kế hoạch',
     en: 'A percentage of a plan that does not follow from the two figures',
@@ -63,27 +60,14 @@ export const figurePlan = defineRule({
     under: { vi: 'Số kế hoạch', en: 'What was planned' },
   },
   fixes: {
-    correct: {
-      vi: 'Sửa thành “{rounded}” (xin kiểm tra lại số gốc)',
-      en: 'Change to “{rounded}” (check the source first)',
-    },
+    correct: changeTo('rounded'),
   },
   find: ({ report, checks }) =>
-    checks.flatMap((check) => {
-      if (!isToldBy(ID, check)) return [];
-      const followed = followedBy(check, report);
-      if (followed === null) return [];
-      const { shape, weight, params, fixes } = followed;
-      return [
-        {
-          messageId: `${weight}-${shape}` as const,
-          severity: levelOf[weight],
-          path: check.at,
-          span: spanAt(check.at, report),
-          params,
-          related: relatedOf(check, report, ['over', 'under']),
-          ...(fixes.length === 0 ? {} : { fixes }),
-        },
-      ];
-    }),
+    checks
+      .filter((check) => isToldBy(ID, check))
+      .flatMap((check) => followedProblems(check, report))
+      .map(({ shape, weight, isTurned: _, ...problem }) => ({
+        ...problem,
+        messageId: `${weight}-${shape}` as const,
+      })),
 });

@@ -11,6 +11,7 @@ import { figureParam, percentParam } from '../../figure-param.ts';
 import { operandsOf, relatedOf } from '../../figures.ts';
 import { smallHeadlines } from '../../followed-messages.ts';
 import type { Problem } from '../../rule.ts';
+import { changeTo, ownArithmetic } from '../../shared-words.ts';
 
 type MessageId =
   | 'mismatch'
@@ -26,10 +27,7 @@ export const figureRatio = defineRule<MessageId>({
   severity: 'warning',
   scope: 'block',
   since: '0.1.0',
-  basis: {
-    vi: 'Phép tính từ chính số liệu trong văn bản',
-    en: 'Arithmetic on the figures of the text',
-  },
+  basis: ownArithmetic,
   name: {
     vi: 'Tỷ lệ phần trăm không suy ra được từ hai số liệu đi kèm',
     en: 'A percentage that does not follow from its two figures',
@@ -96,10 +94,7 @@ export const figureRatio = defineRule<MessageId>({
     fraction: { vi: 'Hai số được so sánh', en: 'The two figures compared' },
   },
   fixes: {
-    correct: {
-      vi: 'Sửa thành “{rounded}” (xin kiểm tra lại số gốc)',
-      en: 'Change to “{rounded}” (check the source first)',
-    },
+    correct: changeTo('rounded'),
   },
   find: ({ report, checks }) =>
     checks

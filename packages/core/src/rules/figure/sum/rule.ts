@@ -1,5 +1,6 @@
 import { defineRule } from '../../define-rule.ts';
 import { isToldBy } from '../../explanation.ts';
+import { changeTo, ownArithmetic } from '../../shared-words.ts';
 import { messages, type SumMessage } from './messages.ts';
 import { describeParts } from './parts.ts';
 import { describeShares } from './shares.ts';
@@ -10,10 +11,7 @@ export const figureSum = defineRule<SumMessage>({
   severity: 'warning',
   scope: 'document',
   since: '0.1.0',
-  basis: {
-    vi: 'Phép tính từ chính số liệu trong văn bản',
-    en: 'Arithmetic on the figures of the text',
-  },
+  basis: ownArithmetic,
   name: {
     vi: 'Các thành phần cộng lại không bằng tổng số',
     en: 'Parts that do not add up to their total',
@@ -25,10 +23,7 @@ export const figureSum = defineRule<SumMessage>({
     share: { vi: 'Tỷ trọng', en: 'A share' },
   },
   fixes: {
-    digits: {
-      vi: 'Sửa thành “{suggested}” (xin kiểm tra lại số gốc)',
-      en: 'Change to “{suggested}” (check the source first)',
-    },
+    digits: changeTo('suggested'),
   },
   find: ({ report, checks }) =>
     checks

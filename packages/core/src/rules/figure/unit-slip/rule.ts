@@ -10,6 +10,7 @@ import { exactBeside, exactParam } from '../../exact-param.ts';
 import { explanationOf, isToldBy } from '../../explanation.ts';
 import { figureAt, wordsOf } from '../../figures.ts';
 import type { Problem } from '../../rule.ts';
+import { changeTo, ownArithmetic } from '../../shared-words.ts';
 
 type MessageId = 'tooLarge' | 'tooSmall';
 
@@ -21,10 +22,7 @@ export const figureUnitSlip = defineRule<MessageId>({
   severity: 'warning',
   scope: 'document',
   since: '0.1.0',
-  basis: {
-    vi: 'Phép tính từ chính số liệu trong văn bản',
-    en: 'Arithmetic on the figures of the text',
-  },
+  basis: ownArithmetic,
   name: {
     vi: 'Số liệu chỉ khớp khi đổi đơn vị tính (nghìn, triệu, tỷ)',
     en: 'A figure that fits only in another unit (thousand, million, billion)',
@@ -47,10 +45,7 @@ export const figureUnitSlip = defineRule<MessageId>({
   },
   related: { other: { vi: 'Số liệu đi kèm', en: 'A figure beside it' } },
   fixes: {
-    unit: {
-      vi: 'Sửa thành “{suggested}” (xin kiểm tra lại số gốc)',
-      en: 'Change to “{suggested}” (check the source first)',
-    },
+    unit: changeTo('suggested'),
   },
   find: ({ report, checks }) =>
     checks
