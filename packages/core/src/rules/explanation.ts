@@ -18,6 +18,7 @@ const RULE_OF_RELATION: Partial<Record<Check['relation'], string>> = {
   growth: 'figure/growth',
   'percentage-points': 'figure/percent-or-point',
   sum: 'figure/sum',
+  mean: 'figure/sum',
   balance: 'figure/balance',
   count: 'figure/count',
   cumulative: 'figure/cumulative',

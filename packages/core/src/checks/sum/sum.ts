@@ -2,13 +2,15 @@ import type { Check } from '../../domain/check/check.ts';
 import { pointerTo } from '../../domain/report/pointer.ts';
 import type { Relation } from '../relation.ts';
 import { checkAll, checkImplied } from './all.ts';
+import { checkMeans } from './mean.ts';
 import { addendOf, lookUp, misalignment, type PartList, partListOf } from './part-list.ts';
 import { checkShares, checkStructure } from './shares.ts';
 import { checkSome } from './some.ts';
 
 /**
  * A total and its parts (figures as intervals, 3.1): parts that are all make the total, parts that
- * are some make no more than it. The shares of one whole make one hundred.
+ * are some make no more than it. The shares of one whole make one hundred, and its growth is
+ * a mean of theirs.
  */
 export const sum: Relation = {
   name: 'sum',
@@ -17,7 +19,9 @@ export const sum: Relation = {
     const find = lookUp(metrics);
     const ofTotals = metrics.flatMap((metric, index) => {
       const list = partListOf({ metric, index }, find);
-      return list === null ? [] : [...checkFigures(list), ...checkShares(list)];
+      return list === null
+        ? []
+        : [...checkFigures(list), ...checkShares(list), ...checkMeans(list)];
     });
     const ofStructures = structures.flatMap(({ metrics: ids }, index) =>
       checkStructure(

@@ -66,10 +66,9 @@ export const checkSchema = z
         'cumulative',
         'count',
         'percentage-points',
-        'fraction',
         'granularity',
         'conclusion',
-        'scale',
+        'mean',
       ])
       .describe('What relation the text asserts'),
     at: z.string().describe('Path (JSON Pointer) of the figure that is judged'),

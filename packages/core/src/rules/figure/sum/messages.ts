@@ -11,6 +11,7 @@ export type SumMessage =
   | 'countedTwice'
   | 'part'
   | 'someParts'
+  | 'mean'
   | 'shares'
   | 'sharesRounded';
 
@@ -30,6 +31,16 @@ const withHint = (vi: string, en: string): Message => ({
 });
 
 export const messages: Readonly<Record<SumMessage, Message>> = {
+  mean: {
+    headline: {
+      vi: 'Mức tăng chung nằm ngoài các thành phần.',
+      en: 'The growth of the whole lies outside its parts.',
+    },
+    detail: {
+      vi: 'Các thành phần thay đổi từ {least} đến {most}, nên tổng số không thể “{written}”. Đề nghị xem lại các mức tăng, giảm.',
+      en: 'The parts change by {least} to {most}, so the whole cannot change by “{written}”.',
+    },
+  },
   mismatch: { headline, detail: sum },
   many: {
     headline,

@@ -63,6 +63,7 @@ const SEVERITIES: Readonly<Record<SumMessage, Severity>> = {
   countedTwice: 'info',
   part: 'warning',
   someParts: 'info',
+  mean: 'info',
   shares: 'warning',
   sharesRounded: 'info',
 };

@@ -110,3 +110,19 @@ test('figure/sum: shares of one whole', () => {
   });
   expect(failures).toEqual([]);
 });
+
+test('figure/sum: the growth of a whole is a mean of those of its parts', () => {
+  const failures = checkRule(figureSum, {
+    invalid: [
+      'Tổng thu phí đạt 30,0 tỷ đồng, «mean:tăng 14,5%» so với cùng kỳ; gồm: phí tham quan 18,0 tỷ đồng, tăng 9,1% so với cùng kỳ; phí đỗ xe 12,0 tỷ đồng, tăng 4,2% so với cùng kỳ.',
+    ],
+    valid: [
+      'Tổng thu phí đạt 30,0 tỷ đồng, tăng 7,1% so với cùng kỳ; gồm: phí tham quan 18,0 tỷ đồng, tăng 9,1% so với cùng kỳ; phí đỗ xe 12,0 tỷ đồng, tăng 4,2% so với cùng kỳ.',
+      // some parts only, or a base of their own
+      'Tổng thu phí đạt 30,0 tỷ đồng, tăng 14,5% so với cùng kỳ, trong đó phí tham quan 18,0 tỷ đồng, tăng 9,1% so với cùng kỳ; phí đỗ xe 2,0 tỷ đồng, tăng 4,2% so với cùng kỳ.',
+      'Tổng thu phí đạt 30,0 tỷ đồng, tăng 14,5% so với cùng kỳ; gồm: phí tham quan 18,0 tỷ đồng, tăng 9,1% so với tháng trước; phí đỗ xe 12,0 tỷ đồng, tăng 4,2% so với tháng trước.',
+      'Tổng thu phí đạt 30,0 tỷ đồng, tăng 14,5% so với cùng kỳ; gồm: phí tham quan 18,0 tỷ đồng, tăng 9,1% so với cùng kỳ; phí đỗ xe 12,0 tỷ đồng.',
+    ],
+  });
+  expect(failures).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { defineRule } from '../../define-rule.ts';
 import { isToldBy } from '../../explanation.ts';
 import { changeTo, ownArithmetic } from '../../shared-words.ts';
+import { describeMean } from './mean.ts';
 import { messages, type SumMessage } from './messages.ts';
 import { describeParts } from './parts.ts';
 import { describeShares } from './shares.ts';
@@ -20,6 +21,7 @@ export const figureSum = defineRule<SumMessage>({
   related: {
     total: { vi: 'Tổng số', en: 'The total' },
     part: { vi: 'Thành phần', en: 'A part' },
+    growth: { vi: 'Mức tăng, giảm của thành phần', en: 'The growth of a part' },
     share: { vi: 'Tỷ trọng', en: 'A share' },
   },
   fixes: {
@@ -28,5 +30,10 @@ export const figureSum = defineRule<SumMessage>({
   find: ({ report, checks }) =>
     checks
       .filter((check) => isToldBy('figure/sum', check))
-      .flatMap((check) => describeShares(check, report) ?? describeParts(check, report)),
+      .flatMap(
+        (check) =>
+          describeMean(check, report) ??
+          describeShares(check, report) ??
+          describeParts(check, report),
+      ),
 });
