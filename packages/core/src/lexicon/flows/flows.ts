@@ -42,4 +42,9 @@ export const flows: readonly FlowRow[] = [
     outcome: ['xử lý', 'xử phạt', 'điều tra, khám phá', 'khám phá', 'điều tra làm rõ', 'làm rõ'],
     source: 'attested',
   },
+  {
+    intake: ['giao', 'được giao', 'giao tổng số', 'được giao tổng số', 'tổng số'],
+    outcome: ['hoàn thành', 'đã hoàn thành', 'thực hiện xong', 'đã thực hiện xong'],
+    source: 'attested',
+  },
 ];

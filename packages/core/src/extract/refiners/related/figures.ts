@@ -1,3 +1,4 @@
+import { powerOfTen, type Rational, rational } from '../../../domain/interval/rational.ts';
 import { unitsAddUp } from '../../../domain/quantity/units-add-up.ts';
 import type { FigureMention, StatementMention } from '../../mention.ts';
 
@@ -15,4 +16,16 @@ export function isPartOf(
   if (part?.kind !== 'quantity') return false;
   if (total?.kind !== 'quantity' && total?.kind !== 'fraction') return false;
   return part.unit !== undefined && total.unit !== undefined && unitsAddUp(part.unit, total.unit);
+}
+
+/** Whether a total is no less than a part of it. */
+export function holds(total: FigureMention | undefined, part: FigureMention | undefined): boolean {
+  const [whole, own] = [amountOf(total), amountOf(part)];
+  return whole !== null && own !== null && own.compare(whole) <= 0;
+}
+
+function amountOf(figure: FigureMention | undefined): Rational | null {
+  const exact = figure?.numerals[0]?.readings[0].exact;
+  if (figure === undefined || exact === undefined) return null;
+  return rational(exact).mul(powerOfTen(figure.firstPower ?? figure.power));
 }

@@ -4,7 +4,7 @@ import { depthAt, depthsOf } from '../../bracket-depths.ts';
 import type { StatementMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import { areAll, hasSplit } from './closing.ts';
-import { endBefore, isPartOf } from './figures.ts';
+import { endBefore, holds, isPartOf } from './figures.ts';
 
 /** The parts of a total. */
 export type Parts = NonNullable<StatementMention['parts']>;
@@ -94,20 +94,26 @@ function isDirect(at: number, start: number, { tokens }: Segment): boolean {
 
 const FARTHEST = 6;
 
-// The nearest figure of the same unit before the parts, not one in a bracket of its own.
+// The nearest figure of the same unit before the parts, not one in a bracket of its own. Of several
+// in the sentence before, one that cannot hold the first part while another can is not what is meant.
 function totalBefore(
   first: number,
   statements: readonly StatementMention[],
   depths: readonly number[],
 ): number | null {
   const { sentence, figure } = statements[first] as StatementMention;
+  let nearest: number | null = null;
   for (let place = first - 1; place >= Math.max(0, first - FARTHEST); place -= 1) {
     const candidate = statements[place] as StatementMention;
-    if (sentence - candidate.sentence > 1) return null;
+    if (sentence - candidate.sentence > 1) break;
     if ((depths[place] ?? 0) > (depths[first] ?? 0)) continue;
-    if (isPartOf(figure, candidate.figure)) return place;
+    if (!isPartOf(figure, candidate.figure)) continue;
+    if (candidate.sentence === sentence || holds(candidate.figure, figure)) {
+      return nearest === null ? place : null;
+    }
+    nearest ??= place;
   }
-  return null;
+  return nearest;
 }
 
 /** How many figures on a part may stand: every total of thousands within totals would list the rest. */

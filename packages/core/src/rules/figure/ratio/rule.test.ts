@@ -11,6 +11,8 @@ test('figure/ratio', () => {
       'Đến nay, 128/160 hộ đã nhận tiền hỗ trợ, «mismatch:đạt 82,0%».',
       'Có 12/18 trường đạt chuẩn («mismatch:70,0%») vào cuối năm.',
       'Giải ngân được 28,4/35,2 tỷ đồng, «mismatchRounded:đạt 92,6%» kế hoạch.',
+      'Ủy ban được giao 214 nhiệm vụ, đã hoàn thành 171 nhiệm vụ, «mismatch:bằng 78,3%»; đang thực hiện 43 nhiệm vụ.',
+      'Ủy ban được giao tổng số 214 nhiệm vụ, trong đó đã hoàn thành 171 nhiệm vụ («mismatch:78,3%»).',
       'Phường tiếp nhận 300 đơn, giải quyết 275 đơn, «lastPlace:đạt 91,8%».',
       'Tiếp nhận 1,652 hồ sơ, giải quyết 1,486 hồ sơ, tăng 2.5%, chi 12.75 tỷ đồng. Thêm: tiếp nhận 1,200 hồ sơ, giải quyết 900 hồ sơ, «mismatch:đạt 82.5%».',
       'Còn 30 hộ nghèo trên tổng số 2.000 hộ, «mismatch:tỷ lệ 2,5%».',
@@ -33,6 +35,8 @@ test('figure/ratio', () => {
       'Bộ phận một cửa tiếp nhận 1.652 hồ sơ, giải quyết 1.486 hồ sơ, đạt 90%.',
       // a percentage of something else
       'Phường tiếp nhận 1.652 hồ sơ, giải quyết 1.486 hồ sơ, đạt 99,2% đúng hạn.',
+      'Ủy ban được giao 214 nhiệm vụ, đã hoàn thành 171 nhiệm vụ, bằng 79,9%.',
+      'Ủy ban giao 214 nhiệm vụ, bổ sung 20 nhiệm vụ, đã hoàn thành 171 nhiệm vụ, bằng 73,1%.',
       'Phường tiếp nhận 1.652 hồ sơ, giải quyết 1.486 hồ sơ, đạt 105% kế hoạch.',
       'Phường tiếp nhận 1.652 hồ sơ, giải quyết 1.486 hồ sơ, tăng 12% so với cùng kỳ.',
       // carried over from the month before: two figures may be the base

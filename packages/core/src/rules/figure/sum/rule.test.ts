@@ -42,6 +42,7 @@ test('figure/sum: parts and their total', () => {
       'Thu ngân sách «countedTwice:96,5 tỷ đồng, gồm thu nội địa 80,2 tỷ đồng, thu sử dụng đất 31,7 tỷ đồng, thu khác 16,3 tỷ đồng».',
       // a part, or some together, larger than the total
       'Toàn xã có «part:412 hộ nghèo, trong đó 436 hộ» là hộ người cao tuổi.',
+      'Tiếp nhận 380 hồ sơ, giải quyết «part:345 hồ sơ. Trong đó, qua bưu chính 391 hồ sơ».',
       'Thu ngân sách «someParts:20,5 tỷ đồng, trong đó thu phí 9,4 tỷ đồng, thu thuế 12,8 tỷ đồng».',
       // a list below the total
       'Tổng chi «mismatch:96 tỷ đồng», gồm:\n\n- Chi đầu tư 36 tỷ đồng (năm 2025: 30 tỷ đồng);\n- Chi thường xuyên 52 tỷ đồng.',
@@ -53,6 +54,8 @@ test('figure/sum: parts and their total', () => {
       'Tổng vốn 10,1 tỷ đồng, gồm vốn tỉnh 3,3 tỷ đồng, vốn xã 3,3 tỷ đồng, vốn khác 3,4 tỷ đồng.',
       'Thưởng trên 26 tỷ đồng, gồm thưởng cho xã 15 tỷ đồng, làm đường 10,6 tỷ đồng.',
       'Chi khoảng 65 tỷ đồng, gồm chi lương 41 tỷ đồng, chi khác 22 tỷ đồng.',
+      // two figures of one unit, and the parts of each in the next sentence
+      'Hai đội kiểm tra 418 trường hợp, phạt 56 triệu đồng, giữ 37 trường hợp. Trong đó, đội một kiểm tra 306 trường hợp, phạt 41 triệu đồng, giữ 25 trường hợp.',
       // some of all
       'Ban hành 412 văn bản, trong đó có 136 văn bản chỉ đạo, 58 văn bản mật và 47 văn bản khẩn.',
       'Đàn trâu, bò 3.465 con, trong đó có 1.870 con trâu.',
