@@ -20,6 +20,9 @@ test('figure/growth', () => {
       // the base unsaid: 15 of 45
       'Thành lập 60 tổ hợp tác, tăng 15 tổ hợp tác («mismatch-riseBy:25,0%») so với cùng kỳ.',
       'Xảy ra 18 vụ, giảm 06 vụ («mismatch-fallBy:33,3%») so với cùng kỳ.',
+      // said of the sentence before
+      'Trong quý xảy ra 36 vụ cháy, làm bị thương 14 người. So với cùng kỳ, giảm 9 vụ («mismatch-fallBy:30%»), tăng 2 người bị thương (16,7%).',
+      'Trong quý xảy ra 36 vụ cháy, làm bị thương 14 người. So với cùng kỳ, giảm 9 vụ (-20%), tăng 2 người bị thương (+«mismatch-riseBy:11,7%»).',
       // small slips
       'Trồng mới 42.096 cây, «truncated-rise:tăng 5,7%» so với năm 2024 (39.791 cây).',
       'Giải quyết 1.250 hồ sơ, «lastPlace-rise:tăng 8,3%» so với tháng trước (1.155 hồ sơ).',
@@ -45,6 +48,9 @@ test('figure/growth', () => {
       'Thành lập 60 tổ hợp tác, tăng 15 tổ hợp tác (33,3%) so với cùng kỳ.',
       'Toàn xã có 3.108 học sinh, tăng 108 học sinh (3,6%) so với năm học trước.',
       'Xảy ra 18 vụ, giảm 06 vụ (25%) so với cùng kỳ.',
+      'Trong quý xảy ra 36 vụ cháy, làm bị thương 14 người. So với cùng kỳ, giảm 9 vụ (20%), tăng 2 người bị thương (16,7%).',
+      'Trong quý xảy ra 36 vụ cháy, làm bị thương 14 người. So với cùng kỳ, riêng xã Tân Hòa giảm 3 vụ (30%), xã Đông An giảm 2 vụ (50%).',
+      'Trong quý xảy ra 36 vụ cháy, trong đó 8 vụ cháy rừng. So với cùng kỳ, cháy rừng giảm 3 vụ (27,3%).',
       // two comparisons with bases of their own
       'Riêng tháng 5 xảy ra 03 vụ, tăng 01 vụ so với tháng 4, giảm 02 vụ so với cùng kỳ.',
       'Thu phí đạt 48,3 tỷ đồng, tăng 2,1% so với tháng trước, tăng 15,4% so với cùng kỳ.',
