@@ -39,9 +39,7 @@ function placesOf({
     metric.comparisons?.forEach(note);
   }
   slips.forEach(note);
-  for (const abbreviation of abbreviations) {
-    if (abbreviation.expansion === undefined) note(abbreviation);
-  }
+  abbreviations.forEach(note);
   for (const period of periods) {
     if (period.impossible === true) note(period);
     if (period.weekday === undefined) continue;
