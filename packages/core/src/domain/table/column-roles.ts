@@ -6,6 +6,7 @@ const VALUES: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>([
   'plan',
   'same-period',
   'previous-period',
+  'value',
 ]);
 
 /** Whether a column gives values of what its rows name. */

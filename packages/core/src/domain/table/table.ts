@@ -15,11 +15,12 @@ export const columnRoleSchema = z
     'plan',
     'same-period',
     'previous-period',
+    'value',
     'ratio',
     'note',
   ])
   .describe(
-    'TT; chỉ tiêu, nội dung; ĐVT; thực hiện; lũy kế; kế hoạch, dự toán; cùng kỳ; tháng trước; tỷ lệ, so với; ghi chú',
+    'TT; chỉ tiêu, nội dung; ĐVT; thực hiện; lũy kế; kế hoạch, dự toán; cùng kỳ; tháng trước; số liệu mà đầu cột tự nêu là gì (Số hộ nghèo), hoặc tổng của các cột khác; tỷ lệ, so với; ghi chú',
   );
 
 /** Why something of a table was not read. */

@@ -198,6 +198,10 @@ export const totalLabels: readonly string[] = [
   'tổng',
   'tổng số cộng',
   'cộng chung',
+  'toàn xã',
+  'toàn phường',
+  'toàn huyện',
+  'toàn tỉnh',
 ];
 
 /** Of them, those that say that what is above or below is all there is. Attested. */
@@ -221,6 +225,77 @@ export const rateLabels: readonly string[] = [
   'tuổi',
   'hạng',
   'xếp hạng',
+];
+
+/** Labels that begin like those of rates and are amounts. Attested. */
+export const amountLabels: readonly string[] = ['giá trị'];
+
+/** Anywhere in a heading: its figures do not add up. Attested. */
+export const averageWords: readonly string[] = ['bình quân', 'trung bình', 'BQ'];
+
+/** Headings of amounts that begin like those of numbers. Attested. */
+export const amountHeadings: readonly string[] = [
+  'số tiền',
+  'số vốn',
+  'số thu',
+  'số chi',
+  'số dư',
+  'số nợ',
+];
+
+/** In headings under which stand no amounts, whatever unit stands over the table. Attested. */
+export const noAmountHeadings: readonly string[] = [
+  'năm',
+  'ngày',
+  'tháng',
+  'thời',
+  'mã',
+  'điện thoại',
+  'lớp',
+  'khóa',
+  'nhiệm kỳ',
+  'tuổi',
+  'thứ',
+  'xếp',
+  'hạng',
+  'chức vụ',
+  'văn bản',
+  'quyết định',
+];
+
+/** After "Số" in a heading: it is what they are called by, not how many they are. Attested. */
+export const numberedThings: readonly string[] = [
+  'quyết định',
+  'văn bản',
+  'công văn',
+  'tờ trình',
+  'thông báo',
+  'biên bản',
+  'hợp đồng',
+  'giấy',
+  'thẻ',
+  'tài khoản',
+  'nhà',
+  'ngày',
+  'năm',
+  'lô',
+  'tờ',
+  'thửa',
+];
+
+/** In headings of columns of persons, of whom no figures are told. Attested. */
+export const personHeadings: readonly string[] = [
+  'họ',
+  'họ tên',
+  'chủ hộ',
+  'người',
+  'đồng chí',
+  'cán bộ',
+  'đại biểu',
+  'học sinh',
+  'năm',
+  'ngày',
+  'thời gian',
 ];
 
 /** Before what is counted, in a label: "Số hộ nghèo". Attested. */

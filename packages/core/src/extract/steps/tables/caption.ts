@@ -34,8 +34,8 @@ export function readCaption(
   for (const block of above.slice(-FARTHEST).reverse()) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') break;
     const text = plainText(block.view.text.replaceAll(EMPHASIS, ' '));
-    // a sentence is no caption, and neither is what stands above one
-    if (text.length > LONGEST || text.endsWith('.') || text.endsWith(';')) break;
+    // neither is what stands above a sentence
+    if (!mayBeCaption(text)) break;
     unit ??= unitOfTable(text, vocabulary, words);
     const found = captionOf(text, vocabulary, words);
     if (found !== null) {
@@ -44,6 +44,11 @@ export function readCaption(
     }
   }
   return { ...caption, unit };
+}
+
+/** Whether words above a table may speak of it: they are no sentence. */
+export function mayBeCaption(text: string): boolean {
+  return text.length <= LONGEST && !text.endsWith('.') && !text.endsWith(';');
 }
 
 function captionOf(text: string, vocabulary: Vocabulary, words: Words): Named | null {

@@ -8,6 +8,7 @@ import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { Words } from '../../../vocabulary/words.ts';
 import { inYear, periodBefore } from '../../document-time.ts';
 import { type CellFigure, isBlank, readCellFigure } from './cell-figure.ts';
+import { type ColumnGroup, isTotalHeading } from './column-groups.ts';
 import type { Grid, GridCell } from './grid.ts';
 import type { Head, Heading } from './head.ts';
 import { type HeadingWords, readHeadingWords } from './heading-words.ts';
@@ -21,6 +22,10 @@ export interface Column extends HeadingWords {
   readonly period: Period | null;
   /** What sets it apart from another column of the same role and period: "HĐND giao". */
   readonly ofItsOwn: string | null;
+  /** What its heading itself says that it measures, where that is not its rows: "Số hộ nghèo". */
+  readonly measures: string | null;
+  /** Its figures are averages or rates, which do not add up. */
+  readonly isRate: boolean;
 }
 
 /** A row below the head: its cells, and the figure of each where it holds nothing else. */
@@ -49,6 +54,7 @@ export function readBody(
 export function readColumns(
   { headings }: Head,
   body: readonly BodyRow[],
+  groups: readonly ColumnGroup[],
   report: Report,
   vocabulary: Vocabulary,
   words: Words,
@@ -60,10 +66,11 @@ export function readColumns(
     const role = isPeriod ? 'actual' : said.role;
     const isBorneOut = role === null || fits(role, body, at, vocabulary, words);
     const unit = bracketUnit(heading.text, vocabulary, words);
-    const column = { ...said, role: isBorneOut ? role : null, heading, unit, ofItsOwn: null };
-    return { ...column, period: stated?.period ?? null };
+    const own = { ofItsOwn: null, measures: null, isRate: false };
+    const period = stated?.period ?? null;
+    return { ...said, ...own, role: isBorneOut ? role : null, heading, unit, period };
   });
-  return withEarlierPeriods(read, report).map((column) =>
+  return withEarlierPeriods(read, groups, report).map((column) =>
     column.period === null && holdsValues(column.role ?? undefined)
       ? { ...column, period: suppliedPeriod(column.role, column.heading.text, report) }
       : column,
@@ -105,7 +112,13 @@ export function bracketUnit(text: string, vocabulary: Vocabulary, words: Words):
 
 // "6 tháng năm 2025" beside "6 tháng năm 2026" is the like period of the year before, "tháng 9"
 // beside "tháng 10" the period before.
-function withEarlierPeriods(columns: readonly Column[], report: Report): readonly Column[] {
+function withEarlierPeriods(
+  columns: readonly Column[],
+  groups: readonly ColumnGroup[],
+  report: Report,
+): readonly Column[] {
+  // the quarters of a year are told beside one another, not compared
+  const divided = new Set(groups.flatMap(({ parts }) => parts));
   const [like, before] = [new Set<string>(), new Set<string>()];
   const note = (period: Period | null | undefined) => {
     const { start, end } = period ?? {};
@@ -117,7 +130,8 @@ function withEarlierPeriods(columns: readonly Column[], report: Report): readonl
   for (const { role, period } of columns) {
     if (role === 'actual' || role === 'cumulative') note(period);
   }
-  return columns.map((column) => {
+  return columns.map((column, at) => {
+    if (divided.has(at)) return column;
     if (column.role !== 'actual' || column.period?.start === undefined) return column;
     const key = keyOf(column.period);
     if (like.has(key)) return { ...column, role: 'same-period' };
@@ -146,6 +160,36 @@ export function withBasePeriods(
   });
 }
 
+/** Columns that are headed "Tổng số" give values where those that they add up do. */
+export function withTotals(
+  columns: readonly Column[],
+  body: readonly BodyRow[],
+  groups: readonly ColumnGroup[],
+): readonly Column[] {
+  const wholes = groups.flatMap(({ whole, parts, claim }) => {
+    const areValues =
+      claim !== 'perhaps' && parts.some((at) => holdsValues(columns[at]?.role ?? undefined));
+    return areValues && holdsFigures(body, whole) ? [whole] : [];
+  });
+  return columns.map((column, at) =>
+    column.role === null && wholes.includes(at) && isTotalHeading(column.heading)
+      ? { ...column, role: 'value' }
+      : column,
+  );
+}
+
+/** Whether most of what stands in a column are figures. */
+export function holdsFigures(body: readonly BodyRow[], at: number): boolean {
+  let [filled, figures] = [0, 0];
+  for (const row of body) {
+    const cell = row.cells[at];
+    if (cell === undefined || isBlank(cell)) continue;
+    filled += 1;
+    if (row.figures[at] !== null) figures += 1;
+  }
+  return figures > 0 && figures * 2 > filled;
+}
+
 /** Says what sets columns apart that give the same kind of value for the same period. */
 export function tellApart(columns: readonly Column[]): readonly Column[] {
   const keyOfColumn = ({ role, period }: Column) => `${role} ${keyOf(period ?? {})}`;
@@ -156,7 +200,7 @@ export function tellApart(columns: readonly Column[]): readonly Column[] {
   }
   return columns.map((column) => {
     const isAlone = counts.get(keyOfColumn(column)) === 1;
-    if (isAlone || !holdsValues(column.role ?? undefined)) return column;
+    if (isAlone || column.role === 'value' || !holdsValues(column.role ?? undefined)) return column;
     return { ...column, ofItsOwn: plainText(column.heading.cells.at(-1)?.text ?? '') };
   });
 }

@@ -49,5 +49,6 @@ export function compareIn(
 
 function kindOf(column: Column | undefined): BasisKind {
   const role = column?.role;
+  if (role === 'value') return 'whole';
   return role === 'plan' || role === 'same-period' || role === 'previous-period' ? role : 'other';
 }

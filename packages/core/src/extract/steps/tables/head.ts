@@ -66,7 +66,10 @@ function dividesHead(
     (cell) => !isYear(cell) && readCellFigure(cell, vocabulary, words) !== null,
   );
   if (hasFigure) return false;
-  const fills = row.some((cell, at) => !isBlank(cell) && isBlank(first[at] as GridCell));
+  // one heading over several columns: blank over the others, or written over each of them
+  const isSpread = (at: number) =>
+    isBlank(first[at] as GridCell) || first[at]?.text === first[at - 1]?.text;
+  const fills = row.some((cell, at) => at > 0 && !isBlank(cell) && isSpread(at));
   return fills || own.every((cell) => isYear(cell) || isHeading(cell, vocabulary, words));
 }
 

@@ -42,11 +42,15 @@ export function indicatorOf(
   vocabulary: Vocabulary,
   words: Words,
 ): Pick<Metric, 'indicator' | 'area' | 'priceBasis'> {
-  const text = column.ofItsOwn === null ? name : `${name} (${column.ofItsOwn})`;
+  const { heading, measures, ofItsOwn } = column;
+  const isOfRow = measures !== null && total === null && !labels.isArea;
+  const ofHeading = isOfRow ? `${measures}: ${name}` : measures;
+  const text = ofHeading ?? (ofItsOwn === null ? name : `${name} (${ofItsOwn})`);
+  const said = measures === null ? cell : (heading.cells.at(-1) ?? cell);
   const priceBasis =
-    priceBasisIn(label, vocabulary, words) ?? priceBasisIn(column.heading.text, vocabulary, words);
+    priceBasisIn(label, vocabulary, words) ?? priceBasisIn(heading.text, vocabulary, words);
   return {
-    indicator: { text, span: spanOfCell(cell) },
+    indicator: { text, span: spanOfCell(said) },
     ...(labels.isArea && total === null ? { area: withoutUnits(label, vocabulary, words) } : {}),
     ...(priceBasis === null ? {} : { priceBasis }),
   };
@@ -56,8 +60,8 @@ export function indicatorOf(
 const MARKS = new Set([':', ';', ',', '.', '*', ' ']);
 const BRACKETS = /\s?\(([^()]{1,40})\)/gu;
 
-// "Thu ngân sách (tỷ đồng)": the unit is said elsewhere in the data.
-function withoutUnits(label: string, vocabulary: Vocabulary, words: Words): string {
+/** A label without its unit, which is said elsewhere in the data: "Thu ngân sách (tỷ đồng)". */
+export function withoutUnits(label: string, vocabulary: Vocabulary, words: Words): string {
   const plain = label.replace(BRACKETS, (bracket, inner: string) =>
     readKnownUnit(inner.replace(/^[^:]*:\s?/u, ''), vocabulary, words) === null ? bracket : '',
   );

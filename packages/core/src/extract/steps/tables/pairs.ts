@@ -2,6 +2,7 @@ import { closed, intersects, quotient, scale } from '../../../domain/interval/in
 import { leafInterval } from '../../../domain/interval/leaf.ts';
 import { powerOfTen, rational } from '../../../domain/interval/rational.ts';
 import type { NumeralReading } from '../../../domain/number/numeral.ts';
+import { unitsAddUp } from '../../../domain/quantity/units-add-up.ts';
 import { holdsValues } from '../../../domain/table/column-roles.ts';
 import type { RatioBasis } from '../../../domain/table/table.ts';
 import type { Column } from './columns.ts';
@@ -24,7 +25,7 @@ export function pairColumns(
   return columns.map((column, at) => {
     if (column.role !== 'ratio') return null;
     const formula = byFormula(column, columns);
-    return formula ?? byFigures(at, candidatesFor(column, columns), rows, column);
+    return formula ?? byFigures(at, candidatesFor(column, columns), rows, columns);
   });
 }
 
@@ -40,6 +41,9 @@ function byFormula({ heading, kind }: Column, columns: readonly Column[]): Ratio
 const MOST_PAIRS = 16;
 
 function candidatesFor({ kind, bases }: Column, columns: readonly Column[]): readonly RatioBasis[] {
+  if (columns.some(({ measures }) => measures !== null)) {
+    return kind === 'ratio' ? amongHeadings(columns) : [];
+  }
   const kinds = kind === null ? (['ratio', 'change'] as const) : [kind];
   const overs: number[] = [];
   const unders: number[] = [];
@@ -56,16 +60,43 @@ function candidatesFor({ kind, bases }: Column, columns: readonly Column[]): rea
   );
 }
 
+/** Among more columns than these that say themselves what they measure no pairs are tried. */
+const MOST_HEADINGS = 8;
+
+// Any two columns of one unit.
+function amongHeadings(columns: readonly Column[]): readonly RatioBasis[] {
+  const values = columns.flatMap(({ role, unit, isRate }, at) =>
+    role === 'value' && unit !== null && !isRate
+      ? [{ at, unit: unit.unit, power: unit.power }]
+      : [],
+  );
+  if (values.length > MOST_HEADINGS) return [];
+  return values.flatMap((of) =>
+    values.flatMap((base): readonly RatioBasis[] => {
+      const areAlike = of.power === base.power && unitsAddUp(of.unit, base.unit);
+      if (of.at === base.at || !areAlike) return [];
+      return [{ of: of.at, base: base.at, kind: 'ratio', said: 'figures' }];
+    }),
+  );
+}
+
 // Of several candidates the one that the figures bear out, and no other; of one that the words name,
 // that one, unless most of its rows say otherwise.
 function byFigures(
   at: number,
   candidates: readonly RatioBasis[],
   rows: readonly WrittenRow[],
-  { bases, kind }: Column,
+  columns: readonly Column[],
 ): RatioBasis | null {
+  const { bases, kind } = columns[at] as Column;
   const judged = candidates.map((basis) => ({ basis, ...countFits(basis, at, rows) }));
-  const fitting = judged.filter(({ fits, compared }) => fits > 0 && fits * 2 > compared);
+  const fitting = judged.filter(
+    ({ basis, fits, compared }) =>
+      fits > 0 &&
+      fits * 2 > compared &&
+      // among many pairs one fits two of three rows by chance
+      (!isAmongHeadings(basis, columns) || fits >= ENOUGH || (fits > 1 && fits === compared)),
+  );
   const [only, other] = fitting;
   const areNamed = bases.length > 0 && kind !== null && candidates.length === 1;
   if (only !== undefined) {
@@ -76,6 +107,9 @@ function byFigures(
   const isTrusted = named !== undefined && areNamed && named.compared < ENOUGH;
   return isTrusted ? { ...named.basis, said: 'words' } : null;
 }
+
+const isAmongHeadings = ({ of }: RatioBasis, columns: readonly Column[]) =>
+  columns[of]?.role === 'value';
 
 function countFits(
   { of, base, kind }: RatioBasis,

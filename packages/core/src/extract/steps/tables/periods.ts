@@ -3,10 +3,12 @@ import type { Period } from '../../../domain/period/period.ts';
 import type { Report } from '../../../domain/report/report.ts';
 import type { ColumnRole } from '../../../domain/table/table.ts';
 import { wholeYearWords, yearWord } from '../../../lexicon/calendar/calendar.ts';
-import { originalSpan } from '../../../text/view.ts';
+import { originalSpan, plainText } from '../../../text/view.ts';
 import { foldPhrase } from '../../../vocabulary/fold.ts';
 import { inYear, periodBefore, referenceDay, supplyPeriod, yearOf } from '../../document-time.ts';
 import type { PeriodMention } from '../../mention.ts';
+import type { BlockReading } from '../../read-document.ts';
+import { mayBeCaption } from './caption.ts';
 import type { GridCell } from './grid.ts';
 import type { Heading } from './head.ts';
 
@@ -36,6 +38,23 @@ export function headingPeriod({ cells }: Heading, report: Report): HeadingPeriod
   const isAll = ({ cell, mention }: { cell: GridCell; mention: PeriodMention }) =>
     mention.end - mention.start === cell.text.length;
   return { period, isWhole: text !== '' && named.length === cells.length && named.every(isAll) };
+}
+
+/** The only period that the words right above a table name; null where they name none or several. */
+export function captionPeriod(above: readonly BlockReading[], report: Report): Period | null {
+  for (const { block, segments } of above.toReversed()) {
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') return null;
+    if (!mayBeCaption(plainText(block.view.text))) return null;
+    const [only, other] = segments.flatMap(({ periods }) => periods);
+    if (only === undefined) continue;
+    if (other !== undefined || only.period.relative !== undefined) return null;
+    return {
+      ...supplyPeriod(only.period, referenceDay(report)),
+      text: block.view.text.slice(only.start, only.end),
+      span: originalSpan(block.view, only),
+    };
+  }
+  return null;
 }
 
 const YEARLY = [yearWord, ...wholeYearWords].map(foldPhrase);

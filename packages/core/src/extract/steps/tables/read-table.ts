@@ -1,6 +1,7 @@
 import type { Comparison } from '../../../domain/comparison/comparison.ts';
 import type { Unfinished } from '../../../domain/immutable.ts';
 import type { Metric } from '../../../domain/metric/metric.ts';
+import type { Period } from '../../../domain/period/period.ts';
 import type { Report } from '../../../domain/report/report.ts';
 import { holdsValues, isUnderstood } from '../../../domain/table/column-roles.ts';
 import type { RatioBasis, UnreadReason } from '../../../domain/table/table.ts';
@@ -8,6 +9,7 @@ import { resolveSurely } from '../../evidence.ts';
 import type { DocumentReading } from '../../read-document.ts';
 import type { Caption } from './caption.ts';
 import { isBlank } from './cell-figure.ts';
+import { groupColumns } from './column-groups.ts';
 import {
   type BodyRow,
   type Column,
@@ -15,13 +17,16 @@ import {
   readColumns,
   tellApart,
   withBasePeriods,
+  withTotals,
 } from './columns.ts';
 import { compareIn } from './comparisons.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { type Head, readHead } from './head.ts';
 import { isHeadingRow, placeRows, type RowPlace } from './hierarchy.ts';
 import { indicatorOf, nameRows } from './indicator.ts';
+import { readOwnIndicators } from './own-indicators.ts';
 import { pairColumns } from './pairs.ts';
+import { bindRowSums } from './row-sums.ts';
 import { type RowUnit, readRowUnits, unitOfFigure } from './row-units.ts';
 import { bindSums } from './sums.ts';
 import { type CellReading, evidenceOf, quantityOf, stampOf } from './values.ts';
@@ -40,6 +45,12 @@ export interface TableReading {
   readonly metrics: readonly Metric[];
 }
 
+/** What stands above a table, and what other tables above it measure. */
+interface Around extends Caption {
+  readonly period: Period | null;
+  readonly taken: ReadonlySet<string>;
+}
+
 /**
  * Reads a table whose head says what its columns are; null where it does not.
  *
@@ -48,7 +59,7 @@ export interface TableReading {
 export function readTable(
   grid: Grid,
   given: number,
-  { unit: ofTable, topic }: Caption,
+  { unit: ofTable, topic, period, taken }: Around,
   name: string,
   report: Report,
   { vocabulary, words, evidence: ofDocument }: DocumentReading,
@@ -56,7 +67,10 @@ export function readTable(
   const head = readHead(grid, given, vocabulary, words);
   if (head === null) return null;
   const body = readBody(grid, head, vocabulary, words);
-  const plain = readColumns(head, body, report, vocabulary, words);
+  const groups = groupColumns(head.headings, vocabulary, words);
+  const read = readColumns(head, body, groups, report, vocabulary, words);
+  const headed = { columns: read, body, groups, ofTable, topic, period, taken };
+  const plain = readOwnIndicators(headed, vocabulary, words) ?? withTotals(read, body, groups);
   const roles = plain.map(({ role }) => ({ text: '', role: role ?? undefined }));
   if (!isUnderstood({ columns: roles })) return null;
   const at = (role: Column['role']) => {
@@ -78,8 +92,11 @@ export function readTable(
   const columns = tellApart(withBasePeriods(plain, bases));
   const areAreas = columns[label]?.isArea === true;
   const names = nameRows(places, areAreas, topic, vocabulary, words);
+  const repeated = repeatedRows(places, columns);
   const unread = body.map((row, index): UnreadReason | null =>
-    whyUnread(row, places[index] as RowPlace, columns, label, ordinal),
+    repeated.has(index)
+      ? 'no-label'
+      : whyUnread(row, places[index] as RowPlace, columns, label, ordinal),
   );
   const cells = body.map(({ cells: row, figures }, index) => {
     const values = row.map((cell, column): CellReading | undefined => {
@@ -125,13 +142,32 @@ export function readTable(
   const value = columns.flatMap(({ role }, column) =>
     holdsValues(role ?? undefined) ? [column] : [],
   );
-  bindSums({ places, units, values: cells, columns: value });
+  bindSums({
+    places,
+    units,
+    values: cells,
+    columns: value.filter((column) => columns[column]?.isRate !== true),
+  });
+  bindRowSums({ groups, columns, cells, units });
   const metrics = cells.flatMap((row) => value.flatMap((column) => row[column]?.metric ?? []));
   return { head, columns, bases, body, places, cells, unread, metrics };
 }
 
 function addComparison(metric: Unfinished<Metric>, comparison: Comparison): void {
   metric.comparisons = [...(metric.comparisons ?? []), comparison];
+}
+
+// Where the headings say what is measured, two rows of one label cannot be told apart.
+function repeatedRows(
+  places: readonly RowPlace[],
+  columns: readonly Column[],
+): ReadonlySet<number> {
+  if (columns.every(({ measures }) => measures === null)) return new Set();
+  const counts = new Map<string, number>();
+  for (const { label } of places) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return new Set(
+    places.flatMap(({ label }, row) => (label !== '' && counts.get(label) !== 1 ? [row] : [])),
+  );
 }
 
 function whyUnread(

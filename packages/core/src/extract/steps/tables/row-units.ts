@@ -1,4 +1,4 @@
-import { dittoWords } from '../../../lexicon/table-headings/table-headings.ts';
+import { amountLabels, dittoWords } from '../../../lexicon/table-headings/table-headings.ts';
 import { foldPhrase } from '../../../vocabulary/fold.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import { tokenize } from '../../../vocabulary/tokenize.ts';
@@ -19,6 +19,7 @@ export interface RowUnit {
   readonly isRate: boolean;
 }
 
+const AMOUNTS = amountLabels.map(foldPhrase);
 const DITTO = new Set(dittoWords);
 
 /** In what the figures of each row are counted. */
@@ -53,13 +54,20 @@ function countedIn(
   words: Words,
 ): Pick<RowUnit, 'counted' | 'isRate'> {
   const tokens = tokenize(label, words);
-  const isRate = matchPhrase(vocabulary.rateLabels, tokens, 0, label) !== null;
+  const isRate = isRateLabel(label, vocabulary, words);
   const lead = matchPhrase(vocabulary.countLeads, tokens, 0, label);
   const noun = lead === null ? null : matchPhrase(vocabulary.counters, tokens, lead.end, label);
   if (lead === null || noun === null) return { counted: null, isRate };
   const text = label.slice(tokens[lead.end]?.start, tokens[noun.end - 1]?.end);
   const unit = { text: text.toLowerCase(), dimension: 'count' } as const;
   return { counted: { unit, power: 0, isKnown: true }, isRate };
+}
+
+/** Whether words name a rate or an average: "Tỷ lệ che phủ", but not "Giá trị sản xuất". */
+export function isRateLabel(label: string, vocabulary: Vocabulary, words: Words): boolean {
+  const folded = ` ${foldPhrase(label)} `;
+  if (AMOUNTS.some((amount) => folded.startsWith(` ${amount} `))) return false;
+  return matchPhrase(vocabulary.rateLabels, tokenize(label, words), 0, label) !== null;
 }
 
 /**
@@ -74,6 +82,8 @@ export function unitOfFigure(
 ): ScaledUnit | null {
   const said = [row.own, column.unit].filter((unit) => unit !== null);
   const [first = null] = said;
+  // what a heading counts is no unit of an average or a rate among the rows
+  if (column.measures !== null && row.isRate && row.own === null) return null;
   if (said.some((unit) => !isSame(unit, first ?? unit))) return null;
   if (written !== null) return first === null || isSame(written, first) ? written : null;
   if (first !== null) return first;

@@ -1,9 +1,8 @@
-import type { Unfinished } from '../../../domain/immutable.ts';
-import { powerOfTen, type Rational, rational } from '../../../domain/interval/rational.ts';
 import type { Metric } from '../../../domain/metric/metric.ts';
 import { unitsAddUp } from '../../../domain/quantity/units-add-up.ts';
 import type { RowPlace } from './hierarchy.ts';
 import type { RowUnit } from './row-units.ts';
+import { addsUp, compareSum, type Sum } from './sum-of.ts';
 import type { CellReading } from './values.ts';
 
 /** The rows of a table as sums see them. */
@@ -89,11 +88,6 @@ function totalGroup({ places, values, columns }: SummedRows): readonly Group[] {
   return [{ whole, parts, claim: isSaid ? 'all' : 'perhaps' }];
 }
 
-interface Sum {
-  readonly total: Unfinished<Metric>;
-  readonly parts: readonly Metric[];
-}
-
 function bindGroup({ whole, parts, claim }: Group, rows: SummedRows): void {
   if (parts.length < (claim === 'some' ? 1 : 2)) return;
   const sums = rows.columns.flatMap((at) => sumIn(at, whole, parts, rows) ?? []);
@@ -133,34 +127,4 @@ function sumIn(
     found.push(cell.metric);
   }
   return found.length === 0 ? null : { total, parts: found };
-}
-
-function addsUp({ value }: Metric, unit: RowUnit | undefined): boolean {
-  const { dimension, per } = value?.unit ?? {};
-  const isRate = unit?.isRate === true || per !== undefined || !ADDED.has(dimension);
-  return !isRate && value?.alternatives === undefined;
-}
-
-const ADDED: ReadonlySet<string | undefined> = new Set([
-  'money',
-  'count',
-  'area',
-  'mass',
-  'volume',
-  'length',
-  'energy',
-]);
-
-// Whether the parts come to less than the total, the total, or more, granted the rounding of each.
-function compareSum({ total, parts }: Sum): -1 | 0 | 1 {
-  const figures = [total, ...parts].map(({ value }) => value ?? { exact: '0', decimals: 0 });
-  const [whole, ...others] = figures.map(({ exact }) => rational(exact));
-  const sum = others.reduce((all, value) => all.add(value), rational('0'));
-  const reach = figures.reduce<Rational>(
-    (all, { decimals }) => (decimals === undefined ? all : all.add(powerOfTen(-decimals).div(2))),
-    rational('0'),
-  );
-  const gap = sum.sub(whole ?? sum);
-  if (gap.abs().compare(reach) <= 0) return 0;
-  return gap.compare(0) < 0 ? -1 : 1;
 }

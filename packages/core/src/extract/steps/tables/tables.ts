@@ -8,7 +8,9 @@ import { readCaption } from './caption.ts';
 import { isBlank } from './cell-figure.ts';
 import { type Grid, type GridCell, gridOf, spanOfCell } from './grid.ts';
 import { isHeadingRow } from './hierarchy.ts';
+import { captionPeriod } from './periods.ts';
 import { readTable, type TableReading } from './read-table.ts';
+import { keyOfMeasure } from './same-measures.ts';
 import { stampOf } from './values.ts';
 
 /**
@@ -18,13 +20,19 @@ import { stampOf } from './values.ts';
 export const readTables: Step = (report, reading) => {
   const tables: Table[] = [];
   const metrics: Metric[] = [];
+  const taken = new Set<string>();
   for (const [at, { block, segments }] of reading.blocks.entries()) {
     if (block.kind !== 'table') continue;
-    const above = reading.blocks.slice(Math.max(0, at - FARTHEST), at).map((each) => each.block);
-    const caption = readCaption(above, reading.vocabulary, reading.words);
+    const above = reading.blocks.slice(Math.max(0, at - FARTHEST), at);
+    const blocks = above.map((each) => each.block);
+    const caption = readCaption(blocks, reading.vocabulary, reading.words);
+    const around = { ...caption, period: captionPeriod(above, report), taken };
     const grid = gridOf(block, segments);
     const name = `t${tables.length + 1}`;
-    const read = readTable(grid, block.head, caption, name, report, reading);
+    const read = readTable(grid, block.head, around, name, report, reading);
+    for (const column of read?.columns ?? []) {
+      taken.add(keyOfMeasure(column, reading.vocabulary, reading.words));
+    }
     for (const metric of read?.metrics ?? []) metrics.push(metric);
     tables.push({
       ...(caption.number === null ? {} : { number: caption.number }),
