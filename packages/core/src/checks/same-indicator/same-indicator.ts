@@ -10,7 +10,9 @@ import { totalPairs } from './totals.ts';
 /**
  * One indicator, period and area has one value, wherever it stands: in prose, in a table, in an annex.
  * Figures agree where their intervals have a value in common (figures as intervals, section 4). Two
- * that are far apart are likelier of two things, and are not compared.
+ * in prose that differ are often of two things, with and without a part of it: only a slip of the pen,
+ * two digits turned round or another unit, tells that they are of one. A table names its rows in full,
+ * so a figure of it that is near to one in prose is compared.
  */
 export const sameIndicator: Relation = {
   name: 'same-indicator',
@@ -57,8 +59,7 @@ function checkPair(one: Fact, other: Fact): readonly Check[] {
   });
   const trials = [trial(one, other), trial(other, one)];
   const slips = [...scalesThatFit(trials), ...turnedDigitsThatFit(trials)];
-  const isSlip =
-    slips.length > 0 || ((one.known === 'catalogue' || isAcross) && areNear(one, other));
+  const isSlip = slips.length > 0 || (isAcross && areNear(one, other));
   return isSlip ? [{ ...common, ...data, outcome: 'inconsistent' }] : [];
 }
 

@@ -8,7 +8,7 @@ test('figure/conflict', () => {
   const failures = checkRule(figureConflict, {
     invalid: [
       `${HEAD}Thu ngân sách nhà nước trên địa bàn tháng 8 đạt 31,4 tỷ đồng.\n\nTrong tháng 8, thu ngân sách nhà nước trên địa bàn «conflict:34,1 tỷ đồng».`,
-      `${HEAD}Giải ngân vốn đầu tư công lũy kế 8 tháng «conflict:đạt 62,4%» kế hoạch.\n\nVề đầu tư công, lũy kế 8 tháng xã đã giải ngân 41,34/64 tỷ đồng, đạt 64,6% kế hoạch vốn.`,
+      `${HEAD}Giải ngân vốn đầu tư công lũy kế 8 tháng «conflict:đạt 63,4%» kế hoạch.\n\nVề đầu tư công, lũy kế 8 tháng xã đã giải ngân 41,15/64 tỷ đồng, đạt 64,3% kế hoạch vốn.`,
       'Toàn xã có 538 tàu cá. Đến nay «conflict:583/583 tàu cá» đã gắn thiết bị giám sát.',
       `${HEAD}Thu gom, vận chuyển chất thải rắn sinh hoạt 1.240 tấn.\n\nThu gom, vận chuyển chất thải rắn sinh hoạt «conflict:1.420 tấn».`,
       `${HEAD}I. KINH TẾ\n\nThu ngân sách nhà nước trên địa bàn tháng 8 đạt 31,4 tỷ đồng.\n\nII. ĐÁNH GIÁ\n\n1. Kết quả\n\nTrong tháng 8, thu ngân sách nhà nước trên địa bàn «conflictOfSections:34,1 tỷ đồng».`,
@@ -25,6 +25,8 @@ test('figure/conflict', () => {
       `${HEAD}Thu ngân sách nhà nước trên địa bàn tháng 8 đạt 31,4 tỷ đồng.\n\nTrong tháng 8, thu ngân sách nhà nước trên địa bàn đạt trên 31 tỷ đồng.`,
       // the month and the year to date
       `${HEAD}Thu ngân sách nhà nước trên địa bàn tháng 8 đạt 31,4 tỷ đồng; lũy kế 8 tháng đạt 213,4 tỷ đồng.`,
+      // what stands apart in prose may be of two things: with and without a part of it
+      `${HEAD}Thu nội địa tháng 8 đạt 31,4 tỷ đồng. Trừ tiền sử dụng đất, thu nội địa tháng 8 đạt 27,2 tỷ đồng.`,
       // two plans
       `${HEAD}Thu ngân sách nhà nước trên địa bàn lũy kế 8 tháng đạt 213,4 tỷ đồng, đạt 75,3% dự toán tỉnh giao, đạt 73,5% dự toán HĐND xã giao.`,
       // two areas
