@@ -29,3 +29,5 @@ export const LEVEL = fold(levelWord);
 export const AGAINST = fold(againstWord);
 export const TIMES = fold(timesWord);
 export const ONGOING = fold(ongoingWord);
+/** Before a figure that is a change: "(+120 ha)". */
+export const PLUS = '+';

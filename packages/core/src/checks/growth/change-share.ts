@@ -4,13 +4,14 @@ import type { Metric } from '../../domain/metric/metric.ts';
 import { pointerTo } from '../../domain/report/pointer.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { type BoundComparison, comparedFigure, sameUnit } from '../bound-comparisons.ts';
-import { judgeAssertion } from '../follows.ts';
-import { growthBy } from '../formulas.ts';
+import { type Assertion, judgeAssertion } from '../follows.ts';
+import { growthBy, growthFrom } from '../formulas.ts';
 import { comparisonOperand, type Operand } from '../operand.ts';
 
 /**
  * A change told both as an amount and in per cent, its base unsaid: "42 doanh nghiệp, tăng 13 doanh
- * nghiệp (44,8%)" is 13 of 29. Where the base stands in the report, that judges either.
+ * nghiệp (44,8%)" is 13 of 29, and so is "tăng 44,8% (13 doanh nghiệp)". Where the base stands in
+ * the report, that judges either.
  */
 export function changeShares(
   { metrics = [] }: Report,
@@ -20,11 +21,13 @@ export function changeShares(
   const values = valuesBefore(metrics);
   return metrics.flatMap((metric, index) => {
     const { comparisons = [] } = metric;
-    return comparisons.flatMap((percent, place): readonly Check[] => {
-      const amount = comparisons[place - 1];
-      if (amount === undefined || withBase.has(amount) || withBase.has(percent)) return [];
-      if (!isOneChange(amount, percent)) return [];
-      return checkShare(metric, index, place, values.get(metric));
+    return comparisons.flatMap((second, place): readonly Check[] => {
+      const first = comparisons[place - 1];
+      if (first === undefined || withBase.has(first) || withBase.has(second)) return [];
+      const value = values.get(metric);
+      if (isOneChange(first, second)) return checkShare(metric, index, [place - 1, place], value);
+      if (isOneChange(second, first)) return checkShare(metric, index, [place, place - 1], value);
+      return [];
     });
   });
 }
@@ -59,17 +62,26 @@ function valuesBefore(metrics: readonly Metric[]): ReadonlyMap<Metric, Operand> 
 function checkShare(
   metric: Metric,
   index: number,
-  place: number,
+  [amountAt, percentAt]: readonly [number, number],
   value: Operand | undefined,
 ): readonly Check[] {
-  const [amount, percent] = [place - 1, place].map((at) => {
+  const [amount, percent] = [amountAt, percentAt].map((at) => {
     const comparison = metric.comparisons?.[at];
     const path = pointerTo('metrics', index, 'comparisons', at);
     return comparison === undefined ? null : comparisonOperand(comparison, path);
   });
   const x = comparedFigure(metric, index) ?? value ?? null;
   if (x === null || amount == null || percent == null || !sameUnit(amount, x)) return [];
-  return [
-    judgeAssertion({ relation: 'growth', x, y: amount, written: percent, formula: growthBy }),
-  ];
+  const common = { relation: 'growth', x, y: amount, written: percent } as const;
+  const check = judgeAssertion({ ...common, formula: growthBy });
+  // a bare amount after its percentage may be what there was before: "tăng 25% (80 tấn)"
+  const mayBeBase = check.outcome === 'inconsistent' && percentAt < amountAt;
+  return mayBeBase && holdsFromBase(common) ? [] : [check];
+}
+
+function holdsFromBase({ x, y, written }: Omit<Assertion, 'formula'>): boolean {
+  const size = y.figure.exact.replace('-', '');
+  const base = { ...y, figure: { ...y.figure, exact: size } };
+  const check = judgeAssertion({ relation: 'growth', x, y: base, written, formula: growthFrom });
+  return check.outcome !== 'inconsistent';
 }

@@ -26,6 +26,17 @@ export const comparisonVerbs: readonly ComparisonVerbRow[] = [
     verb: 'decrease',
     source: 'attested',
   },
+  // the same change told again, in another way
+  {
+    phrases: ['tương ứng tăng', 'tương đương tăng', 'tỷ lệ tăng', 'tỉ lệ tăng', 'tỷ lệ tăng đạt'],
+    verb: 'increase',
+    source: 'attested',
+  },
+  {
+    phrases: ['tương ứng giảm', 'tương đương giảm', 'tỷ lệ giảm', 'tỉ lệ giảm'],
+    verb: 'decrease',
+    source: 'attested',
+  },
   { phrases: ['bằng', 'tương đương', 'tương ứng'], verb: 'equal', source: 'attested' },
   {
     phrases: [

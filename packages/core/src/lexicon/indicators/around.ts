@@ -32,3 +32,17 @@ export const indicatorTails: readonly string[] = [
   'toàn địa bàn',
   'trên địa bàn',
 ];
+
+/**
+ * Words after which something is left out of a figure: it is no longer the indicator itself.
+ * Attested.
+ */
+export const leftOutWords: readonly string[] = [
+  'không tính',
+  'chưa tính',
+  'không kể',
+  'chưa kể',
+  'không bao gồm',
+  'chưa bao gồm',
+  'loại trừ',
+];

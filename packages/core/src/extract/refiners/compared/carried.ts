@@ -1,5 +1,5 @@
 import type { ComparisonMention, FigureMention } from '../../mention.ts';
-import { AND } from '../../particle-keys.ts';
+import { AND, PLUS } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import { isChange, type LeadingWords } from './leading-words.ts';
 
@@ -9,6 +9,7 @@ const LONGEST_WORDS = 6;
 /**
  * The verb that holds for a percentage too, in the bracket after its figure or in the list that it
  * begins: "giảm 02 vụ (15,4%)", "tăng 12% về số hộ và 15% về vốn", "tăng lần lượt 3%, 5% và 7%".
+ * It holds for the amount in the bracket after a percentage as well: "tăng 2,5% (120 tấn)".
  */
 export function carriedInto(
   figure: FigureMention,
@@ -20,7 +21,8 @@ export function carriedInto(
   const isCarried =
     isBracketedAfter(last, figure, segment) ||
     isListedAfter(last, figure, segment) ||
-    isCountedAfter(last, figure, segment);
+    isCountedAfter(last, figure, segment) ||
+    isAmountAfter(last, figure, segment);
   if (!isCarried) return null;
   return {
     verb: last.verb,
@@ -53,6 +55,20 @@ function isCountedAfter(
   if (verb === undefined || !isChange(verb) || tokens[from - 1]?.key !== '(') return false;
   if (first.kind !== 'quantity' || figure.kind !== 'quantity') return false;
   return to === figure.from - 1 && tokens[to]?.key === ',';
+}
+
+// "tăng 2,5% (120 tấn)", "giảm 1,1% (-40 ha)": alone in the bracket right after a percentage of
+// change an amount tells the same change; a base says when it was.
+function isAmountAfter(
+  { to, verb, figure: first }: ComparisonMention,
+  figure: FigureMention,
+  { tokens }: Segment,
+): boolean {
+  if (verb === undefined || !isChange(verb) || first.kind !== 'percentage') return false;
+  if (figure.kind !== 'quantity' || figure.unit?.dimension === 'ratio') return false;
+  const lead = figure.lead ?? figure.from;
+  const open = tokens[lead - 1]?.key === PLUS ? lead - 2 : lead - 1;
+  return open === to && tokens[open]?.key === '(' && tokens[figure.to]?.key === ')';
 }
 
 function isListedAfter(

@@ -8,7 +8,7 @@ import {
   isFigure,
   type Refiner,
 } from '../../mention.ts';
-import { BOUND, TIMES } from '../../particle-keys.ts';
+import { BOUND, PLUS, TIMES } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
 import { mergeInOrder } from '../../text-order.ts';
@@ -23,7 +23,6 @@ import {
   verbOfPoints,
 } from './leading-words.ts';
 
-const PLUS = '+';
 /** "trở lên", "trở xuống". */
 const BOUND_LENGTH = 2;
 

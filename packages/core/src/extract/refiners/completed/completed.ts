@@ -3,6 +3,7 @@ import { foldPhrase } from '../../../vocabulary/fold.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { ComparisonMention, Refiner, StatementMention } from '../../mention.ts';
+import { AND } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 
 /**
@@ -74,7 +75,7 @@ function assertsRatio(
   }
   // "đạt 98% đúng hạn" is a percentage of something else
   const next = tokens[figure.to];
-  return next === undefined || next.kind === 'sign';
+  return next === undefined || next.kind === 'sign' || next.key === AND;
 }
 
 // "6/8 trạm (75,0%)", "7/8 vụ = 87,5%"

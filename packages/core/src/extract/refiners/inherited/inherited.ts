@@ -8,7 +8,7 @@ import type { TokenizedSentence } from '../../segment.ts';
  * 7% so với cùng kỳ".
  */
 export const inheritBases: Refiner = (mentions, { sentences, tokens }) => {
-  const bases = mentions.filter((mention) => mention.kind === 'basis').filter(isOfTime);
+  const bases = outermost(mentions.filter((mention) => mention.kind === 'basis').filter(isOfTime));
   const isAsked = mentions.some((mention) => mention.kind === 'comparison' && needsBasis(mention));
   if (bases.length === 0 || !isAsked) return mentions;
   const semicolons: number[] = [];
@@ -20,6 +20,16 @@ export const inheritBases: Refiner = (mentions, { sentences, tokens }) => {
     return basis === null ? mention : { ...mention, basis, isBaseElsewhere: true };
   });
 };
+
+// "đầu năm" in "so với đầu năm" is no base of its own.
+function outermost(bases: readonly BasisMention[]): readonly BasisMention[] {
+  const kept: BasisMention[] = [];
+  for (const basis of bases) {
+    const last = kept.at(-1);
+    if (last === undefined || basis.to > last.to) kept.push(basis);
+  }
+  return kept;
+}
 
 function isOfTime({ basis }: BasisMention): boolean {
   return basis.kind === 'same-period' || basis.kind === 'previous-period';

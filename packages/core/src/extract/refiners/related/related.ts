@@ -58,7 +58,9 @@ function withBases(
   const { comparisons, sentence, isNewValue } = statements[place] as StatementMention;
   if (comparisons.length === 0) return null;
   const next = statements[place + 1];
-  const whole = next?.isWhole === true && next.sentence === sentence ? place + 1 : total;
+  const isOfAll = next?.isWhole === true;
+  const ofTotal = total !== undefined && isShareItself(statements[total]) ? undefined : total;
+  const whole = isOfAll && next.sentence === sentence ? place + 1 : ofTotal;
   let isBound = false;
   const bound = comparisons.map((comparison) => {
     const counted = countedWhole(comparison, place, statements, segment);
@@ -67,13 +69,19 @@ function withBases(
       return { ...comparison, base: { statement: counted, kind: 'whole' as const } };
     }
     const base =
-      baseOf(comparison, place, whole, next?.isWhole === true, isNewValue === true) ??
+      baseOf(comparison, place, whole, isOfAll, isNewValue === true) ??
       (comparison.base === undefined ? given.get(comparison) : undefined);
     if (base === undefined) return comparison;
     isBound = true;
     return { ...comparison, base };
   });
   return isBound ? bound : null;
+}
+
+// "60 con, chiếm 30% tổng đàn, trong đó … 20 con, chiếm 10%": the part may be a share of what its
+// total is a share of.
+function isShareItself(total: StatementMention | undefined): boolean {
+  return total?.comparisons.some(({ verb }) => verb?.verb === 'account-for') === true;
 }
 
 function baseOf(

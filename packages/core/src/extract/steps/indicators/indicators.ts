@@ -1,14 +1,20 @@
 import { matchIndicator } from '../../../domain/indicator/match-indicator.ts';
 import type { Indicator, Metric } from '../../../domain/metric/metric.ts';
-import { ofThoseWord, thereAreWords, undoneWords } from '../../../lexicon/indicators/around.ts';
-import { fold } from '../../../vocabulary/fold.ts';
+import {
+  leftOutWords,
+  ofThoseWord,
+  thereAreWords,
+  undoneWords,
+} from '../../../lexicon/indicators/around.ts';
+import { fold, foldPhrase } from '../../../vocabulary/fold.ts';
 import { tokenize } from '../../../vocabulary/tokenize.ts';
 import type { DocumentReading } from '../../read-document.ts';
 import type { Step } from '../../step.ts';
-import { topicBefore } from './topic.ts';
+import { sentenceBefore, topicBefore } from './topic.ts';
 
 const UNDONE = new Set(undoneWords.map(fold));
 const THERE_ARE = new Set(thereAreWords.map(fold));
+const LEFT_OUT = leftOutWords.map(foldPhrase);
 const ROOM_BEFORE = 24;
 
 /** Gives the indicators of the catalogue their ids; those that are not in it stay words. */
@@ -26,9 +32,8 @@ function named(metric: Metric, reading: DocumentReading): Metric {
   if (unit === null && fraction !== undefined) return metric;
   const match = (text: string) => matchIndicator(text, unit, vocabulary, words);
   const definition = match(indicator.text) ?? matchWithTopic(indicator, reading, match);
-  if (definition === null || isUndone(indicator, reading) || isOneOfMany(metric, reading)) {
-    return metric;
-  }
+  if (definition === null || isUndone(indicator, reading)) return metric;
+  if (isOneOfMany(metric, reading) || isWithoutSome(metric, reading)) return metric;
   const { id, codes } = definition;
   const coded = codes === undefined ? {} : { codes };
   return { ...metric, indicator: { ...indicator, id, ...coded } };
@@ -51,6 +56,16 @@ const LONGEST_VERB = 2;
 // "chưa giải quyết 12 đơn thư": the words of an indicator may begin after the one that denies them.
 function isUndone({ span }: Indicator, reading: DocumentReading): boolean {
   return span !== undefined && UNDONE.has(wordsBefore(span.start, reading).at(-1) ?? '');
+}
+
+// "không kể tiền sử dụng đất, thu nội địa đạt 84 tỷ đồng": less than the indicator.
+function isWithoutSome({ indicator, span }: Metric, reading: DocumentReading): boolean {
+  const start = indicator.span?.start ?? span?.start;
+  const head = start === undefined ? null : sentenceBefore(start, reading);
+  if (head === null) return false;
+  const keys = tokenize(head, reading.words).map(({ key }) => key);
+  const said = ` ${keys.join(' ')} `;
+  return LEFT_OUT.some((words) => said.includes(` ${words} `));
 }
 
 // "tặng quà 35 người có công, 120 hộ nghèo": a name after its figure says what is counted, not that

@@ -11,9 +11,21 @@ const FARTHEST = 160;
 const LONGEST_TOPIC = 6;
 
 /** What the sentence at a place says it is about: "Về đầu tư công, …", "Đầu tư công: …". */
-export function topicBefore(
+export function topicBefore(offset: number, reading: DocumentReading): string | null {
+  const head = sentenceBefore(offset, reading);
+  if (head === null) return null;
+  const tokens = tokenize(head, reading.words);
+  const mark = tokens.findIndex(({ kind }) => kind !== 'word');
+  const first = tokens[0]?.key === ABOUT ? 1 : 0;
+  const isTopic = tokens[mark]?.key === ':' || (first === 1 && tokens[mark]?.key === ',');
+  if (!isTopic || mark - first > LONGEST_TOPIC) return null;
+  return head.slice(tokens[first]?.start, tokens[mark - 1]?.end);
+}
+
+/** The words of a sentence up to a place, in NFC; null where it begins too far back. */
+export function sentenceBefore(
   offset: number,
-  { original, blocks, words }: DocumentReading,
+  { original, blocks }: DocumentReading,
 ): string | null {
   const { block } = blocks[lastBeginning(blocks, offset, ({ block }) => block.start)] ?? {};
   if (block === undefined) return null;
@@ -22,12 +34,5 @@ export function topicBefore(
   const sentences = splitSentences(before);
   // the first one may be cut off
   if (sentences.length === 1 && from > block.start) return null;
-  const begins = sentences.at(-1)?.start ?? 0;
-  const head = before.slice(begins);
-  const tokens = tokenize(head, words);
-  const mark = tokens.findIndex(({ kind }) => kind !== 'word');
-  const first = tokens[0]?.key === ABOUT ? 1 : 0;
-  const isTopic = tokens[mark]?.key === ':' || (first === 1 && tokens[mark]?.key === ',');
-  if (!isTopic || mark - first > LONGEST_TOPIC) return null;
-  return head.slice(tokens[first]?.start, tokens[mark - 1]?.end);
+  return before.slice(sentences.at(-1)?.start ?? 0);
 }

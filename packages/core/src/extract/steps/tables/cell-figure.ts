@@ -5,6 +5,7 @@ import { type Token, tokenize } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { Words } from '../../../vocabulary/words.ts';
 import { negated } from '../../minus.ts';
+import { PLUS } from '../../particle-keys.ts';
 import type { GridCell } from './grid.ts';
 import { PERCENT, type ScaledUnit } from './scaled-unit.ts';
 
@@ -17,7 +18,6 @@ export interface CellFigure {
 }
 
 const MINUS = new Set(minusSigns);
-const PLUS = '+';
 const PERCENT_SIGNS = new Set(percentSigns);
 
 /** What stands in a cell for nothing. */

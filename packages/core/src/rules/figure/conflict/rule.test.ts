@@ -29,6 +29,8 @@ test('figure/conflict', () => {
       `${HEAD}Thu nội địa tháng 8 đạt 31,4 tỷ đồng. Trừ tiền sử dụng đất, thu nội địa tháng 8 đạt 27,2 tỷ đồng.`,
       // two plans
       `${HEAD}Thu ngân sách nhà nước trên địa bàn lũy kế 8 tháng đạt 213,4 tỷ đồng, đạt 75,3% dự toán tỉnh giao, đạt 73,5% dự toán HĐND xã giao.`,
+      // something left out
+      `${HEAD}Thu nội địa lũy kế 8 tháng đạt 184,6 tỷ đồng, đạt 78,2% dự toán. Không tính tiền sử dụng đất (31 tỷ đồng) thì thu nội địa lũy kế 8 tháng đạt 153,6 tỷ đồng, đạt 74,1% dự toán.`,
       // two areas
       `${HEAD}Dân số xã Phú Lâm 4.812 người. Dân số xã Phú Hậu 4.182 người.`,
       // two things that share a verb

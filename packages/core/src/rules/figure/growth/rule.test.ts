@@ -23,6 +23,11 @@ test('figure/growth', () => {
       // said of the sentence before
       'Trong quý xảy ra 36 vụ cháy, làm bị thương 14 người. So với cùng kỳ, giảm 9 vụ («mismatch-fallBy:30%»), tăng 2 người bị thương (16,7%).',
       'Trong quý xảy ra 36 vụ cháy, làm bị thương 14 người. So với cùng kỳ, giảm 9 vụ (-20%), tăng 2 người bị thương (+«mismatch-riseBy:11,7%»).',
+      'Sản lượng ngô 8.420 tấn, «mismatch-fallBy:giảm 16,2%» (960 tấn) so với vụ trước.',
+      'Diện tích gieo cấy 2.640 ha, «mismatch-riseBy:tăng 5,1%» (+85 ha) so với cùng kỳ.',
+      'Nhập khẩu đạt 46,2 triệu USD, «mismatch-riseBy:tăng 21,4%», tương ứng tăng gần 9,3 triệu USD so với cùng kỳ.',
+      'Dư nợ đạt 482 tỷ đồng, tăng 41 tỷ đồng so với đầu năm, «mismatch-riseBy:tỷ lệ tăng 8,3%».',
+      'Huy động vốn đạt 482 tỷ đồng, tăng 41 tỷ đồng so với đầu năm, «mismatch-riseBy:tăng 8,3%».',
       // small slips
       'Trồng mới 42.096 cây, «truncated-rise:tăng 5,7%» so với năm 2024 (39.791 cây).',
       'Giải quyết 1.250 hồ sơ, «lastPlace-rise:tăng 8,3%» so với tháng trước (1.155 hồ sơ).',
@@ -51,6 +56,12 @@ test('figure/growth', () => {
       'Trong quý xảy ra 36 vụ cháy, làm bị thương 14 người. So với cùng kỳ, giảm 9 vụ (20%), tăng 2 người bị thương (16,7%).',
       'Trong quý xảy ra 36 vụ cháy, làm bị thương 14 người. So với cùng kỳ, riêng xã Tân Hòa giảm 3 vụ (30%), xã Đông An giảm 2 vụ (50%).',
       'Trong quý xảy ra 36 vụ cháy, trong đó 8 vụ cháy rừng. So với cùng kỳ, cháy rừng giảm 3 vụ (27,3%).',
+      'Năng suất bình quân đạt 61,25 tạ/ha, tăng 1,27% (0,77 tạ/ha) so với vụ trước; sản lượng ngô 8.420 tấn, giảm 10,23% (960 tấn).',
+      'Diện tích gieo cấy 2.640 ha, tăng 3,3% (+85 ha) so với cùng kỳ; cây màu 310 ha, giảm 4% (-13 ha).',
+      'Nhập khẩu đạt 46,2 triệu USD, tăng 25,2%, tương ứng tăng 9,3 triệu USD so với cùng kỳ.',
+      'Dư nợ đạt 482 tỷ đồng, tăng 41 tỷ đồng so với đầu năm, tỷ lệ tăng 9,3%.',
+      // the bracket right after a percentage may as well hold what was before
+      'Sản lượng cá đạt 125 tấn, tăng 25% (100 tấn).',
       // two comparisons with bases of their own
       'Riêng tháng 5 xảy ra 03 vụ, tăng 01 vụ so với tháng 4, giảm 02 vụ so với cùng kỳ.',
       'Thu phí đạt 48,3 tỷ đồng, tăng 2,1% so với tháng trước, tăng 15,4% so với cùng kỳ.',

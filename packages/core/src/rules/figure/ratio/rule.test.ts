@@ -19,6 +19,7 @@ test('figure/ratio', () => {
       'Đàn lợn 400 con, trong đó lợn nái 60 con, «mismatch:chiếm 25%».',
       'Đã điều tra, làm rõ 7/8 vụ = «mismatch:77,5%».',
       'Còn 27 hộ trên tổng số 180 hộ chưa nhận tiền, «complement:tỷ lệ 85,0%».',
+      'Có 61/148 tổ dân phố có nhà văn hóa, «mismatch:đạt tỷ lệ 52,1%» và 12/34 thôn có sân bóng, «mismatch:tỷ lệ 53,3%».',
       'Thu phí đạt 5,2 tỷ đồng/12 tỷ đồng, «mismatchRounded:đạt 34,3%» dự toán.',
     ],
     valid: [
@@ -29,6 +30,7 @@ test('figure/ratio', () => {
       // a share of something else
       'Đàn lợn 400 con, trong đó lợn nái 60 con, chiếm 3% tổng đàn gia súc.',
       'Đàn lợn 400 con, trong đó lợn nái 60 con, đạt 90%.',
+      'Đã gặt 840 ha ngô, chiếm 62,5% diện tích gieo trồng, trong đó vùng ven sông gặt 610 ha, chiếm 88,2%.',
       'Có 25 buổi tập huấn tại 9 xã, đạt 83%.',
       'Bộ phận một cửa tiếp nhận 1.652 hồ sơ, giải quyết 1.486 hồ sơ, đạt 90,0%.',
       'Bộ phận một cửa tiếp nhận 1.652 hồ sơ, giải quyết 1.486 hồ sơ, đạt 89,95%.',
