@@ -2,6 +2,7 @@ import type { AreaMention, Mention, PeriodMention, StatementMention } from '../.
 import { AND } from '../../particle-keys.ts';
 import type { Segment } from '../../segment.ts';
 import { isPartOf } from './figures.ts';
+import { areHalves } from './partition.ts';
 import type { Parts } from './parts.ts';
 
 /** What a part in a bracket may be named by: a time or a place. */
@@ -20,10 +21,10 @@ export function addBracketParts(
   segment: Segment,
 ): void {
   const labels = labelsOf(mentions);
-  if (labels.length < 2) return;
   for (let place = 0; place + 2 < statements.length; place += 1) {
     if (totals.has(place)) continue;
-    const parts = bracketParts(place, statements, labels, segment);
+    const parts =
+      bracketParts(place, statements, labels, segment) ?? bracketHalves(place, statements, segment);
     if (parts !== null) totals.set(place, { statements: parts, isClosed: true, isImplied: true });
   }
 }
@@ -59,6 +60,36 @@ function bracketParts(
     if (tokens[at]?.key === ')') return parts.length > 1 ? parts : null;
   }
   return null;
+}
+
+// "giải quyết 689 hồ sơ (502 hồ sơ đúng hạn, 187 hồ sơ quá hạn)"
+function bracketHalves(
+  total: number,
+  statements: readonly StatementMention[],
+  segment: Segment,
+): readonly number[] | null {
+  const { figure, sentence } = statements[total] as StatementMention;
+  if (figure?.kind !== 'quantity') return null;
+  const open = bracketAfter(figure.to, segment.tokens);
+  const parts = [total + 1, total + 2];
+  const [first, second] = parts.map((place) => statements[place]);
+  if (open === null || first === undefined || second === undefined) return null;
+  const isInside = (part: StatementMention) =>
+    part.sentence === sentence && isPartOf(part.figure, figure) && part.comparisons.length === 0;
+  if (!isInside(first) || !isInside(second)) return null;
+  // nothing but these two: the bracket opens before the first and closes behind the second
+  const from = first.figure?.lead ?? first.figure?.from ?? open;
+  const within = segment.tokens.slice(open + 1, from);
+  if (from <= open || within.length > LONGEST_LABEL || within.some(({ key }) => key === ')')) {
+    return null;
+  }
+  const between = segment.tokens.slice(from, second.figure?.from);
+  if (between.some(({ key }) => key === ')' || key === '(')) return null;
+  let close = second.figure?.to ?? open;
+  const most = close + LONGEST_LABEL;
+  while (close < most && segment.tokens[close]?.kind === 'word') close += 1;
+  if (segment.tokens[close]?.key !== ')') return null;
+  return areHalves(parts, total, statements, segment) ? parts : null;
 }
 
 function labelsOf(mentions: readonly Mention[]): readonly Label[] {

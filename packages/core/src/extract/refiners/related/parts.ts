@@ -5,6 +5,7 @@ import type { StatementMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import { areAll, hasSplit } from './closing.ts';
 import { endBefore, holds, isPartOf } from './figures.ts';
+import { areHalves } from './partition.ts';
 
 /** The parts of a total. */
 export type Parts = NonNullable<StatementMention['parts']>;
@@ -35,8 +36,9 @@ export function bindParts(
     if (total === null || totals.has(total)) continue;
     const parts = partsFrom(first, cue, statements, depths, segment);
     const isClosed = areAll(parts, total, cue.isClosed, statements, segment, vocabulary);
-    const isImplied = cue.isImplied ? { isImplied: true } : {};
-    totals.set(total, { statements: parts, isClosed, ...isImplied });
+    const isHalved = !isClosed && areHalves(parts, total, statements, segment);
+    const isImplied = cue.isImplied || isHalved ? { isImplied: true } : {};
+    totals.set(total, { statements: parts, isClosed: isClosed || isHalved, ...isImplied });
   }
   return openNested(totals, statements, segment);
 }

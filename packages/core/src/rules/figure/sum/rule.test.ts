@@ -33,6 +33,9 @@ test('figure/sum: parts and their total', () => {
       'Xã đã giải quyết cho «mismatch:172 trường hợp (năm 2024: 49 trường hợp; năm 2025: 65 trường hợp; năm 2026: 68 trường hợp»).',
       'Dân số là «mismatch:9.312 người (xã Tân Lộc cũ 5.128 người, xã Hòa Mỹ cũ 4.784 người»).',
       'Dân số là «mismatch:9.312 người (xã Tân Lộc cũ 5.128 người, xã Hòa Mỹ cũ 3.814 người»).',
+      // two halves
+      'Các phòng đang thực hiện «mismatch:347 nhiệm vụ, trong đó trong hạn là 318 nhiệm vụ, đã quá hạn 26 nhiệm vụ».',
+      'Đã giải quyết «mismatch:689 hồ sơ (642 hồ sơ đúng hạn, 57 hồ sơ» quá hạn).',
       'Thu phí được «mismatch:3,6 tỷ đồng, cụ thể: phí vệ sinh 1,2 tỷ đồng; phí chợ 2,9 tỷ đồng».',
       // rounded, cut off, rounded further than written
       'Tổng vốn «lastPlace:10,0 tỷ đồng, gồm vốn tỉnh 4,4 tỷ đồng, vốn xã 5,4 tỷ đồng».',
@@ -56,6 +59,12 @@ test('figure/sum: parts and their total', () => {
       'Chi khoảng 65 tỷ đồng, gồm chi lương 41 tỷ đồng, chi khác 22 tỷ đồng.',
       // two figures of one unit, and the parts of each in the next sentence
       'Hai đội kiểm tra 418 trường hợp, phạt 56 triệu đồng, giữ 37 trường hợp. Trong đó, đội một kiểm tra 306 trường hợp, phạt 41 triệu đồng, giữ 25 trường hợp.',
+      // two halves; or some of more
+      'Các phòng đang thực hiện 347 nhiệm vụ, trong đó trong hạn là 318 nhiệm vụ, đã quá hạn 29 nhiệm vụ.',
+      'Đã giải quyết 689 hồ sơ (642 hồ sơ đúng hạn, 47 hồ sơ quá hạn).',
+      'Tiếp nhận 347 hồ sơ, trong đó đúng hạn 318 hồ sơ, quá hạn 4 hồ sơ.',
+      'Đang xử lý 347 hồ sơ, trong đó trong hạn 318 hồ sơ, quá hạn 4 hồ sơ; chờ bổ sung 25 hồ sơ.',
+      'Đã giải quyết 689 hồ sơ (trước hạn 600 hồ sơ, quá hạn 10 hồ sơ).',
       // some of all
       'Ban hành 412 văn bản, trong đó có 136 văn bản chỉ đạo, 58 văn bản mật và 47 văn bản khẩn.',
       'Đàn trâu, bò 3.465 con, trong đó có 1.870 con trâu.',
