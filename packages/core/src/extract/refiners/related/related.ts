@@ -3,6 +3,7 @@ import type { Segment } from '../../segment.ts';
 import { bracketBases } from './bracket-base.ts';
 import { addBracketParts } from './bracket-parts.ts';
 import { bindParts } from './parts.ts';
+import { plansAfter } from './plan-after.ts';
 import { plansBefore } from './plan-before.ts';
 import { countedWhole } from './share-of-count.ts';
 import { bindStructures } from './structure.ts';
@@ -27,6 +28,9 @@ export const relateStatements: Refiner = (mentions, segment, vocabulary) => {
     given.set(comparison, { statement: place, kind });
   }
   for (const [comparison, place] of plansBefore(statements, mentions, segment)) {
+    if (!given.has(comparison)) given.set(comparison, { statement: place, kind: 'plan' });
+  }
+  for (const [comparison, place] of plansAfter(statements, segment, vocabulary)) {
     if (!given.has(comparison)) given.set(comparison, { statement: place, kind: 'plan' });
   }
   const related = new Map<Mention, StatementMention>();
