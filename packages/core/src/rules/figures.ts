@@ -80,7 +80,9 @@ function wordsAround({
   const match = DIGITS.exec(text);
   if (match === null) return null;
   const [digits] = match;
-  return { digits, after: text.slice(match.index + digits.length).trim() };
+  const after = text.slice(match.index + digits.length).trim();
+  // the unit of "331 tỷ 273 triệu đồng" is not that of its first digits
+  return DIGITS.test(after) ? null : { digits, after };
 }
 
 /** A value in base units as a part of a message, in the unit in which a figure beside it is written. */
