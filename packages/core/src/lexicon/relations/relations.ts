@@ -48,3 +48,6 @@ export const structureWords: readonly string[] = ['cơ cấu'];
 
 /** After the last part: there are others, which have no figure. Attested. */
 export const othersWords: readonly string[] = ['khác', 'v.v', 'vân vân'];
+
+/** Words of a total that do not say of what it is: "trên tổng số". Attested. */
+export const totalWords: readonly string[] = ['trên', 'trong', 'tổng', 'số'];

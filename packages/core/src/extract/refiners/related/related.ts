@@ -6,6 +6,7 @@ import { bindParts } from './parts.ts';
 import { plansAfter } from './plan-after.ts';
 import { plansBefore } from './plan-before.ts';
 import { countedWhole } from './share-of-count.ts';
+import { namesTotal } from './share-of-total.ts';
 import { bindStructures } from './structure.ts';
 
 /**
@@ -71,6 +72,10 @@ function withBases(
     if (counted !== undefined) {
       isBound = true;
       return { ...comparison, base: { statement: counted, kind: 'whole' as const } };
+    }
+    if (ofTotal !== undefined && namesTotal(comparison, statements[ofTotal], segment)) {
+      isBound = true;
+      return { ...comparison, base: { statement: ofTotal, kind: 'whole' as const } };
     }
     const base =
       baseOf(comparison, place, whole, isOfAll, isNewValue === true) ??

@@ -20,6 +20,7 @@ test('figure/ratio', () => {
       'Đã điều tra, làm rõ 7/8 vụ = «mismatch:77,5%».',
       'Còn 27 hộ trên tổng số 180 hộ chưa nhận tiền, «complement:tỷ lệ 85,0%».',
       'Có 61/148 tổ dân phố có nhà văn hóa, «mismatch:đạt tỷ lệ 52,1%» và 12/34 thôn có sân bóng, «mismatch:tỷ lệ 53,3%».',
+      'Tổng dư nợ 860 tỷ đồng, trong đó nợ quá hạn 12,4 tỷ đồng, «mismatch:chiếm 2,4%» tổng dư nợ.',
       'Thu phí đạt 5,2 tỷ đồng/12 tỷ đồng, «mismatchRounded:đạt 34,3%» dự toán.',
     ],
     valid: [
@@ -30,6 +31,8 @@ test('figure/ratio', () => {
       // a share of something else
       'Đàn lợn 400 con, trong đó lợn nái 60 con, chiếm 3% tổng đàn gia súc.',
       'Đàn lợn 400 con, trong đó lợn nái 60 con, đạt 90%.',
+      'Dư nợ cho vay trồng rừng 86 tỷ đồng, trong đó nợ quá hạn 1,2 tỷ đồng, chiếm 0,3% tổng dư nợ.',
+      'Tổng dư nợ 860 tỷ đồng, trong đó nợ quá hạn 12,4 tỷ đồng, chiếm 1,44% tổng dư nợ.',
       'Đã gặt 840 ha ngô, chiếm 62,5% diện tích gieo trồng, trong đó vùng ven sông gặt 610 ha, chiếm 88,2%.',
       'Có 25 buổi tập huấn tại 9 xã, đạt 83%.',
       'Bộ phận một cửa tiếp nhận 1.652 hồ sơ, giải quyết 1.486 hồ sơ, đạt 90,0%.',
