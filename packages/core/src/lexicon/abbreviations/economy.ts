@@ -10,7 +10,7 @@ export const economy: readonly AbbreviationRow[] = [
     source: 'unverified',
   },
   { short: 'CN-TTCN', expansions: ['công nghiệp - tiểu thủ công nghiệp'], source: 'unverified' },
-  { short: 'CPI', expansions: ['chỉ số giá tiêu dùng'], source: 'unverified' },
+  { short: 'CPI', expansions: ['chỉ số giá tiêu dùng'], source: 'attested' },
   { short: 'CTR', expansions: ['chất thải rắn'], source: 'unverified' },
   {
     short: 'DDCI',

@@ -27,7 +27,6 @@ export const organs: readonly AbbreviationRow[] = [
   { short: 'CCB', expansions: ['cựu chiến binh'], source: 'unverified' },
   { short: 'CCVC', expansions: ['công chức, viên chức'], source: 'unverified' },
   { short: 'CHQS', expansions: ['Chỉ huy quân sự'], source: 'unverified' },
-  { short: 'CP', expansions: ['Chính phủ'], source: 'unverified' },
   { short: 'CQ', expansions: ['cơ quan'], source: 'unverified' },
   { short: 'CQĐP', expansions: ['chính quyền địa phương'], source: 'unverified' },
   { short: 'CTĐ', expansions: ['Chữ thập đỏ'], source: 'unverified' },
