@@ -69,9 +69,16 @@ export function setAgainst(
   evidence: SeparatorEvidence,
 ): readonly Slip[] {
   if (slips.length === 0 || !isMostlyNative(evidence)) return slips;
-  const against = firstWritten(blocks, evidence, isNative);
-  return against === undefined ? slips : slips.map((slip) => ({ ...slip, against }));
+  const any = firstWritten(blocks, evidence, isNative);
+  // beside a decimal point a decimal comma says more than the point of thousands
+  const decimal = firstWritten(blocks, evidence, isNativeDecimal);
+  return slips.map((slip) => {
+    const against = (slip.kind === 'decimal-point' ? decimal : undefined) ?? any;
+    return against === undefined ? slip : { ...slip, against };
+  });
 }
+
+const isNativeDecimal = (reading: NumeralReading) => isNative(reading) && reading.decimals > 0;
 
 /**
  * The thousands without a mark, where the document parts others: at least two, and no fewer than
