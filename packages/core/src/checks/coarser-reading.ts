@@ -4,6 +4,8 @@ import { trailingZeros } from '../domain/number/decimal.ts';
 
 /** Things counted are taken as rounded only from whole thousands on. */
 const ROUND_COUNT = 3;
+/** How many zeros each scale word brings: nghìn, triệu, tỷ. */
+const THOUSANDS = 3;
 
 /**
  * The wider reading of a whole number that ends in zeros, "1.200 tỷ đồng": it may have been rounded to
@@ -17,5 +19,7 @@ export function coarserReading(figure: WrittenFigure): Interval | null {
   if (decimals === undefined) {
     return zeros < ROUND_COUNT ? null : leafInterval({ exact, decimals: -zeros });
   }
-  return zeros <= -decimals ? null : leafInterval({ exact, decimals: -zeros });
+  // scale words stand for thousands: another last place is a written decimal, as in "12,0 tỷ"
+  const isWhole = decimals <= 0 && decimals % THOUSANDS === 0;
+  return !isWhole || zeros <= -decimals ? null : leafInterval({ exact, decimals: -zeros });
 }

@@ -86,7 +86,9 @@ function hypotheses(assertion: Assertion, slack: string | undefined): readonly H
 
 function lastDigit({ x, y, written, formula }: Assertion, slack?: string): Hypothesis | null {
   const point = formula(pointOf(x.figure), pointOf(y.figure))?.lower ?? null;
-  const { exact, decimals = 0 } = written.figure;
+  const { exact, decimals } = written.figure;
+  // what was counted is not rounded
+  if (decimals === undefined) return null;
   if (point !== null && decimals >= 0) {
     const cut = rational(truncateDecimal(point, decimals));
     if (cut.equals(rational(exact))) return { kind: 'truncation' };

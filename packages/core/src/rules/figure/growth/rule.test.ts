@@ -28,6 +28,10 @@ test('figure/growth', () => {
       'Nhập khẩu đạt 46,2 triệu USD, «mismatch-riseBy:tăng 21,4%», tương ứng tăng gần 9,3 triệu USD so với cùng kỳ.',
       'Dư nợ đạt 482 tỷ đồng, tăng 41 tỷ đồng so với đầu năm, «mismatch-riseBy:tỷ lệ tăng 8,3%».',
       'Huy động vốn đạt 482 tỷ đồng, tăng 41 tỷ đồng so với đầu năm, «mismatch-riseBy:tăng 8,3%».',
+      // things counted are not rounded, so one of them is a difference
+      'Xảy ra 09 vụ, «mismatch-rise:tăng 03 vụ» so với tháng trước (07 vụ).',
+      // written with its decimal, it was not rounded further
+      'Chi sự nghiệp 12,0 tỷ đồng, «mismatch-riseRange:tăng 30,5%» so với cùng kỳ (9,4 tỷ đồng).',
       // small slips
       'Trồng mới 42.096 cây, «truncated-rise:tăng 5,7%» so với năm 2024 (39.791 cây).',
       'Giải quyết 1.250 hồ sơ, «lastPlace-rise:tăng 8,3%» so với tháng trước (1.155 hồ sơ).',
