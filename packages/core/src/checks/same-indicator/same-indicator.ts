@@ -1,9 +1,10 @@
 import type { Check } from '../../domain/check/check.ts';
-import { intersects, toIntervalData } from '../../domain/interval/interval.ts';
+import { type Interval, intersects, toIntervalData } from '../../domain/interval/interval.ts';
+import { leafInterval } from '../../domain/interval/leaf.ts';
 import { rational } from '../../domain/interval/rational.ts';
 import { leafOf } from '../operand.ts';
 import type { Relation } from '../relation.ts';
-import { scalesThatFit, turnedDigitsThatFit } from '../single-edits.ts';
+import { scalesThatFit, type Trial, turnedDigitsThatFit } from '../single-edits.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { totalPairs } from './totals.ts';
 
@@ -46,21 +47,40 @@ function checkPair(one: Fact, other: Fact): readonly Check[] {
   // most figures that stand twice are written the same
   if (isSameFigure(one, other)) return [{ ...common, outcome: 'consistent' }];
   const [computed, written] = [leafOf(one.operand), leafOf(other.operand)];
-  const data = { computed: toIntervalData(computed), written: toIntervalData(written) };
-  if (intersects(computed, written)) return [{ ...common, ...data, outcome: 'consistent' }];
+  const data = () => ({ computed: toIntervalData(computed), written: toIntervalData(written) });
+  if (intersects(computed, written)) return [{ ...common, ...data(), outcome: 'consistent' }];
   const [status, another] = [one, other].map(({ metric }) => metric.value?.status);
   if (status !== undefined && another !== undefined && status !== another) {
     return [{ ...common, outcome: 'not-comparable', reason: 'estimate-and-final' }];
   }
-  const trial = (fact: Fact, against: Fact) => ({
-    operand: fact.operand,
-    fits: (figure: Fact['operand']['figure']) =>
-      intersects(leafOf({ ...fact.operand, figure }), leafOf(against.operand)),
+  const isNear = isAcross && areNear(one, other);
+  if (!isNear && !differBySlip(one, other, computed, written)) return [];
+  return [{ ...common, ...data(), outcome: 'inconsistent' }];
+}
+
+// Whether one of the two, with two digits turned round or in another unit, would be the other.
+function differBySlip(one: Fact, other: Fact, ofOne: Interval, ofOther: Interval): boolean {
+  const apart = Math.abs(wholeDigits(one) - wholeDigits(other));
+  const isHedged = [one, other].some(({ operand }) => operand.figure.hedge !== undefined);
+  // most figures are of other sizes, and need no arithmetic to be told apart
+  const mayBeTurned = isHedged || apart <= 1;
+  const mayBeScaled = isHedged || apart > 1;
+  const trial = ({ operand }: Fact, against: Interval): Trial => ({
+    operand,
+    fits: (figure) => intersects(leafInterval(figure), against),
   });
-  const trials = [trial(one, other), trial(other, one)];
-  const slips = [...scalesThatFit(trials), ...turnedDigitsThatFit(trials)];
-  const isSlip = slips.length > 0 || (isAcross && areNear(one, other));
-  return isSlip ? [{ ...common, ...data, outcome: 'inconsistent' }] : [];
+  const trials = [trial(one, ofOther), trial(other, ofOne)];
+  return (
+    (mayBeScaled && scalesThatFit(trials).length > 0) ||
+    (mayBeTurned && turnedDigitsThatFit(trials).length > 0)
+  );
+}
+
+// How many digits stand before the decimal point.
+function wholeDigits({ operand }: Fact): number {
+  const { exact } = operand.figure;
+  const point = exact.indexOf('.');
+  return (point < 0 ? exact.length : point) - (exact.startsWith('-') ? 1 : 0);
 }
 
 function isSameFigure({ operand: one }: Fact, { operand: other }: Fact): boolean {
