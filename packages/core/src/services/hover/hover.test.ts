@@ -22,6 +22,14 @@ test.each([
     'Hiểu là: **+15,4% so với cùng kỳ** · chỉ tiêu: Thu phí\n\nChưa khớp: 13,13–13,63%.',
   ],
   [
+    'Thu ngân sách đạt 1.584 tỷ đồng, «đạt 84%» dự toán tỉnh giao.',
+    'Hiểu là: **84% so với dự toán tỉnh giao** · chỉ tiêu: Thu ngân sách\n\nSuy ra số làm căn cứ: khoảng 1.874.000.000.000–1.898.000.000.000 đồng.',
+  ],
+  [
+    'Xảy ra 12 vụ, «giảm 20%» so với tháng trước.',
+    'Hiểu là: **-20% so với tháng trước** · chỉ tiêu: vụ\n\nSuy ra số làm căn cứ: khoảng 15 vụ.',
+  ],
+  [
     'Cấp mới 64 giấy phép, «tăng 14 giấy phép» so với cùng kỳ (52 giấy phép).',
     'Hiểu là: **+14 giấy phép so với cùng kỳ** · chỉ tiêu: Cấp mới giấy phép\n\nChưa khớp: 12 giấy phép.',
   ],

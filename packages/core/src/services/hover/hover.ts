@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyzer/analysis.ts';
+import { impliedBase } from '../../checks/implied-base.ts';
 import type { Check } from '../../domain/check/check.ts';
 import type { Basis, Comparison } from '../../domain/comparison/comparison.ts';
 import { rational, toDecimal } from '../../domain/interval/rational.ts';
@@ -82,7 +83,10 @@ function figuresOf(metric: Metric, index: number, locale: Locale): readonly Figu
     figures.push({
       path,
       span: comparison.span,
-      lines: [line(comparisonWords(comparison, locale))],
+      lines: [
+        line(comparisonWords(comparison, locale)),
+        ...impliedWords(metric, index, comparison, locale),
+      ],
     });
   });
   return figures;
@@ -113,6 +117,27 @@ function comparisonWords(comparison: Comparison, locale: Locale): string {
   const signed = comparison.kind === 'change' && !exact.startsWith('-') ? `+${figure}` : figure;
   const against = basis === undefined ? '' : againstWords(basis, locale);
   return `${hedgeWord(comparison, locale)}${signed}${against}`;
+}
+
+// What the base must be that the report does not give: "1.584 tỷ đồng, đạt 84% kế hoạch".
+function impliedWords(
+  metric: Metric,
+  index: number,
+  comparison: Comparison,
+  locale: Locale,
+): readonly string[] {
+  const { basis } = comparison;
+  const value = metric.value;
+  if (basis === undefined || basis.metric !== undefined || value === undefined) return [];
+  const base = impliedBase(metric, index, comparison);
+  if (base === null || base.lower === null || base.upper === null) return [];
+  const places = value.decimals ?? 0;
+  const [lower, upper] = [base.lower, base.upper].map((bound) =>
+    formatNumber(toDecimal(bound, places), locale),
+  );
+  const range = lower === upper ? lower : `${lower}–${upper}`;
+  const unit = value.unit.code === 'VND' ? 'đồng' : value.unit.text;
+  return [`${hoverWords.impliedBase[locale]}: ${hoverWords.about[locale]} ${range} ${unit}.`];
 }
 
 // The words of the base may bring "so với" with them.

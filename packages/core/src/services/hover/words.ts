@@ -20,6 +20,7 @@ export const hoverWords = {
     en: 'told by the head of the document, not by this sentence',
   },
   smallSlip: { vi: 'Lệch ở chữ số cuối', en: 'Off in the last digit' },
+  impliedBase: { vi: 'Suy ra số làm căn cứ', en: 'It implies a base of' },
   alternatives: { vi: 'Có thể đọc là', en: 'May also be read as' },
 } as const satisfies Readonly<Record<string, Wording>>;
 
