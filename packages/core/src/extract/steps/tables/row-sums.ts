@@ -1,10 +1,8 @@
-import type { Metric } from '../../../domain/metric/metric.ts';
-import { unitsAddUp } from '../../../domain/quantity/units-add-up.ts';
 import { holdsValues } from '../../../domain/table/column-roles.ts';
 import type { ColumnGroup } from './column-groups.ts';
 import type { Column } from './columns.ts';
 import type { RowUnit } from './row-units.ts';
-import { addsUp, compareSum, type Sum } from './sum-of.ts';
+import { bindParts, compareSum, type Sum, sumOf } from './sum-of.ts';
 import type { CellReading } from './values.ts';
 
 /** A table as sums within its rows see it. */
@@ -40,11 +38,7 @@ function bindGroup({ whole, parts: named, claim }: ColumnGroup, table: SummedCol
   // they may overlap: then each is a part, but together they may be more than the whole
   const areSome = claim === 'some' && over * 2 < sums.length;
   if (!isClosed && !areSome) return;
-  for (const { total, parts: own } of sums) {
-    if (total.parts !== undefined) continue;
-    total.parts = own.map(({ id }) => id);
-    if (isClosed) total.partsClosed = true;
-  }
+  bindParts(sums, isClosed);
 }
 
 // Where columns without figures, notes and ratios stand among those that may be parts, these are
@@ -62,17 +56,6 @@ function sumIn(
   parts: readonly number[],
   { cells, units }: SummedColumns,
 ): Sum | null {
-  const total = cells[row]?.[whole]?.metric;
-  if (total?.value === undefined || !addsUp(total, units[row])) return null;
-  const found: Metric[] = [];
-  for (const at of parts) {
-    const cell = cells[row]?.[at];
-    // a dash stands for nothing
-    if (cell?.unread === null) continue;
-    const value = cell?.metric?.value;
-    if (cell?.metric === undefined || value === undefined) return null;
-    if (!addsUp(cell.metric, units[row]) || !unitsAddUp(value.unit, total.value.unit)) return null;
-    found.push(cell.metric);
-  }
-  return found.length === 0 ? null : { total, parts: found };
+  const at = (column: number) => ({ cell: cells[row]?.[column], unit: units[row] });
+  return sumOf(at(whole), parts.map(at));
 }

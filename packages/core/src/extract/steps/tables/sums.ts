@@ -1,8 +1,6 @@
-import type { Metric } from '../../../domain/metric/metric.ts';
-import { unitsAddUp } from '../../../domain/quantity/units-add-up.ts';
 import type { RowPlace } from './hierarchy.ts';
 import type { RowUnit } from './row-units.ts';
-import { addsUp, compareSum, type Sum } from './sum-of.ts';
+import { bindParts, compareSum, type Sum, sumOf } from './sum-of.ts';
 import type { CellReading } from './values.ts';
 
 /** The rows of a table as sums see them. */
@@ -99,32 +97,15 @@ function bindGroup({ whole, parts, claim }: Group, rows: SummedRows): void {
   // rows may overlap: then each is a part, but together they may be more than the whole
   const areSome = claim === 'some' || sums.every((sum) => compareSum(sum) <= 0);
   if (!isClosed && !areSome) return;
-  for (const { total, parts: own } of sums) {
-    if (total.parts !== undefined) continue;
-    total.parts = own.map(({ id }) => id);
-    if (isClosed) total.partsClosed = true;
-  }
+  bindParts(sums, isClosed);
 }
 
-// What stands in one column for the whole and its parts; null where one of them was not read, or
-// they do not add up by their kind.
 function sumIn(
-  at: number,
+  column: number,
   whole: number,
   parts: readonly number[],
   { values, units }: SummedRows,
 ): Sum | null {
-  const total = values[whole]?.[at]?.metric;
-  if (total?.value === undefined || !addsUp(total, units[whole])) return null;
-  const found: Metric[] = [];
-  for (const row of parts) {
-    const cell = values[row]?.[at];
-    // a dash stands for nothing
-    if (cell?.unread === null) continue;
-    const value = cell?.metric?.value;
-    if (cell?.metric === undefined || value === undefined) return null;
-    if (!addsUp(cell.metric, units[row]) || !unitsAddUp(value.unit, total.value.unit)) return null;
-    found.push(cell.metric);
-  }
-  return found.length === 0 ? null : { total, parts: found };
+  const at = (row: number) => ({ cell: values[row]?.[column], unit: units[row] });
+  return sumOf(at(whole), parts.map(at));
 }
