@@ -1,7 +1,9 @@
 import type { Metric } from '../../domain/metric/metric.ts';
+import { isWholeArea } from '../../domain/place/whole-area.ts';
 import { pointerTo } from '../../domain/report/pointer.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { comparisonOperand, fractionOperands, type Operand, valueOperand } from '../operand.ts';
+import { plainWords } from './plain-words.ts';
 
 /** A figure that says of what, when and where it is. */
 export interface Fact {
@@ -43,14 +45,13 @@ export function factsOf({ metrics = [], tables = [] }: Report): readonly Fact[] 
 
 function nameOf({ indicator }: Metric): Pick<Fact, 'known'> & { readonly name: string } {
   if (indicator.id !== undefined) return { name: `#${indicator.id}`, known: 'catalogue' };
-  const words = indicator.text.normalize('NFC').toLowerCase().split(/\s+/u);
-  const known = words.length < ENOUGH_WORDS ? 'few-words' : 'words';
-  return { name: words.join(' '), known };
+  const name = plainWords(indicator.text);
+  return { name, known: name.split(' ').length < ENOUGH_WORDS ? 'few-words' : 'words' };
 }
 
 // "toàn xã" is the area of the report itself.
 function whenAndWhere({ period, area = '', priceBasis }: Metric): string {
-  const where = /^toàn\s/iu.test(area.normalize('NFC')) ? '' : area.normalize('NFC').toLowerCase();
+  const where = isWholeArea(area) ? '' : plainWords(area);
   return [period?.start ?? '', period?.end ?? '', where, priceBasis ?? ''].join('\u0000');
 }
 

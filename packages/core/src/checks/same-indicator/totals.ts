@@ -2,6 +2,7 @@ import type { Metric } from '../../domain/metric/metric.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { fractionOperands, valueOperand } from '../operand.ts';
 import type { Fact } from './facts.ts';
+import { plainWords } from './plain-words.ts';
 
 /** A number of things, and a fraction that is told of all of them. */
 export interface TotalPair {
@@ -40,19 +41,16 @@ function totalsOf(
   const totals = new Map<string, Fact>();
   for (const [index, metric] of metrics.entries()) {
     if (metric.value?.unit.dimension !== 'count') continue;
-    const noun = wordsOf(metric.value.unit.text);
+    const noun = plainWords(metric.value.unit.text);
     if (!nouns.has(noun) || totals.has(noun)) continue;
     const operand = valueOperand(metric, index);
-    if (operand === null || wordsOf(metric.indicator.text) !== noun) continue;
+    if (operand === null || plainWords(metric.indicator.text) !== noun) continue;
     totals.set(noun, { ...WORDS, key: noun, operand, metric });
   }
   return totals;
 }
 
 function nounOf(text: string | undefined): string | null {
-  const words = wordsOf(text ?? '');
+  const words = plainWords(text ?? '');
   return words.split(' ').length < FEWEST_WORDS ? null : words;
 }
-
-const wordsOf = (text: string) =>
-  text.normalize('NFC').toLowerCase().trim().replaceAll(/\s+/gu, ' ');

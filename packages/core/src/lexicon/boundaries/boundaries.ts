@@ -1,6 +1,6 @@
 /**
  * The first day of the two tiers of local government: communes and provinces were merged, districts
- * ended. Nghị quyết 203/2025/QH15, Điều 2; Luật Tổ chức chính quyền địa phương 72/2025/QH15.
+ * ended. Nghị quyết 203/2025/QH15; Luật Tổ chức chính quyền địa phương 72/2025/QH15.
  */
 export const twoTiersFrom = '2025-07-01';
 

@@ -96,3 +96,6 @@ export const spreadsheetErrors: readonly string[] = [
   '#NUM!',
   '#NULL!',
 ];
+
+/** Before a word that leads to a name: then it ends a list of persons, "các ông, bà". Attested. */
+export const pluralLeads: readonly string[] = ['các', 'những'];

@@ -328,3 +328,17 @@ export const captionLeads: readonly string[] = [
 
 /** Before the unit of a whole table: "Đơn vị tính: triệu đồng". Attested. */
 export const unitLeads: readonly string[] = ['đơn vị tính', 'ĐVT', 'đơn vị'];
+
+/** Over the column that adds up those of a year. Attested. */
+export const wholeYearHeading = 'cả năm';
+
+/** Headings that together leave nothing out. Attested. */
+export const completeDivisions: readonly (readonly string[])[] = [
+  ['nam', 'nữ'],
+  ['quý i', 'quý ii', 'quý iii', 'quý iv'],
+  ['quý 1', 'quý 2', 'quý 3', 'quý 4'],
+  Array.from({ length: 12 }, (_, at) => `tháng ${at + 1}`),
+];
+
+/** A heading that is of units of measure, or of the bodies that stand below it. Attested. */
+export const bodiesHeading = 'đơn vị';

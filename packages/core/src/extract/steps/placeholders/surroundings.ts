@@ -1,4 +1,8 @@
-import { figureLeads, personLeads } from '../../../lexicon/placeholders/placeholders.ts';
+import {
+  figureLeads,
+  personLeads,
+  pluralLeads,
+} from '../../../lexicon/placeholders/placeholders.ts';
 import { isLetter, isSpace } from '../../../vocabulary/characters.ts';
 import { foldPhrase } from '../../../vocabulary/fold.ts';
 import { compilePhrases, matchPhrase, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
@@ -64,4 +68,4 @@ export function personLeadBefore(text: string, at: number): number | null {
   return isPlural ? null : from + (tokens[lead]?.start ?? 0);
 }
 
-const PLURAL = new Set(['các', 'những', ',']);
+const PLURAL = new Set([...pluralLeads.map(foldPhrase), ',']);

@@ -1,4 +1,8 @@
-import { totalLabels } from '../../../lexicon/table-headings/table-headings.ts';
+import {
+  completeDivisions,
+  totalLabels,
+  wholeYearHeading,
+} from '../../../lexicon/table-headings/table-headings.ts';
 import { foldPhrase } from '../../../vocabulary/fold.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import { tokenize } from '../../../vocabulary/tokenize.ts';
@@ -17,15 +21,9 @@ export interface ColumnGroup {
   readonly claim: 'all' | 'some' | 'perhaps';
 }
 
-const TOTALS = new Set([...totalLabels, 'cả năm'].map(foldPhrase));
+const TOTALS = new Set([...totalLabels, wholeYearHeading].map(foldPhrase));
 const TOTAL_LEADS = totalLabels.map((label) => `${foldPhrase(label)} `);
-/** Divisions that leave nothing out, as they are headed. */
-const DIVISIONS = [
-  ['nam', 'nữ'],
-  ['quý i', 'quý ii', 'quý iii', 'quý iv'],
-  ['quý 1', 'quý 2', 'quý 3', 'quý 4'],
-  Array.from({ length: 12 }, (_, at) => `tháng ${at + 1}`),
-].map((names) => names.map(foldPhrase));
+const DIVISIONS = completeDivisions.map((names) => names.map(foldPhrase));
 /** Wider tables are not for reading. */
 const MOST_COLUMNS = 64;
 const BRACKETS = /\([^()]*\)/gu;

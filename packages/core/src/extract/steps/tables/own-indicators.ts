@@ -1,6 +1,6 @@
 import type { Period } from '../../../domain/period/period.ts';
 import { holdsValues } from '../../../domain/table/column-roles.ts';
-import { personHeadings } from '../../../lexicon/table-headings/table-headings.ts';
+import { bodiesHeading, personHeadings } from '../../../lexicon/table-headings/table-headings.ts';
 import { plainText } from '../../../text/view.ts';
 import { foldPhrase } from '../../../vocabulary/fold.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
@@ -31,7 +31,7 @@ interface Headed extends HeadedColumns {
 }
 
 const PERSONS = personHeadings.map(foldPhrase);
-const BODIES = foldPhrase('đơn vị');
+const BODIES = foldPhrase(bodiesHeading);
 
 /**
  * The columns of a table whose headings name themselves what is measured, and whose rows are places,

@@ -37,8 +37,8 @@ export const messages: Readonly<Record<SumMessage, Message>> = {
       en: 'The growth of the whole lies outside its parts.',
     },
     detail: {
-      vi: 'Các thành phần thay đổi từ {least} đến {most}, nên tổng số không thể “{written}”. Đề nghị xem lại các mức tăng, giảm.',
-      en: 'The parts change by {least} to {most}, so the whole cannot change by “{written}”.',
+      vi: 'Các thành phần thay đổi từ {least} đến {most}, nên tổng số cũng trong khoảng đó; dự thảo ghi “{written}”.',
+      en: 'The parts change by {least} to {most}, so the whole lies between them; the draft says “{written}”.',
     },
   },
   mismatch: { headline, detail: sum },
