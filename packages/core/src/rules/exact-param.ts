@@ -1,5 +1,6 @@
 import type { FigureParam } from '../domain/finding/finding.ts';
 import { formatRational, type Rational, rational, toDecimal } from '../domain/interval/rational.ts';
+import { figureParam } from './figure-param.ts';
 import type { ReadFigure } from './figures.ts';
 
 const MOST_DECIMALS = 12;
@@ -24,4 +25,9 @@ export function exactBeside(figure: ReadFigure, value: Rational): FigureParam {
   const param = exactParam(inUnitOf(figure, value));
   if (figure.unit === '%') return { ...param, percent: true };
   return figure.unit === '' ? param : { ...param, unit: figure.unit };
+}
+
+/** The same with so many decimals, whatever more it has. */
+export function roundedBeside(figure: ReadFigure, value: Rational, decimals: number): FigureParam {
+  return figureParam({ ...figure, exact: formatRational(inUnitOf(figure, value)), decimals });
 }

@@ -1,8 +1,8 @@
 import type { Check } from '../domain/check/check.ts';
 import type { Comparison } from '../domain/comparison/comparison.ts';
-import type { FigureParam, MessageParam } from '../domain/finding/finding.ts';
+import type { MessageParam } from '../domain/finding/finding.ts';
 import type { Fraction } from '../domain/fraction/fraction.ts';
-import { formatRational, rational } from '../domain/interval/rational.ts';
+import { rational } from '../domain/interval/rational.ts';
 import { decimalsOf, shiftDecimal } from '../domain/number/decimal.ts';
 import { readNumeral } from '../domain/number/numeral.ts';
 import type { Quantity } from '../domain/quantity/quantity.ts';
@@ -14,6 +14,7 @@ import {
 import { atPointer } from '../domain/report/pointer.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { Span } from '../domain/span/span.ts';
+import { roundedBeside } from './exact-param.ts';
 import type { Problem } from './rule.ts';
 
 /** A figure as its text writes it, with its value in base units. */
@@ -85,23 +86,13 @@ function wordsAround({
   return DIGITS.test(after) ? null : { digits, after };
 }
 
-/** A value in base units as a part of a message, in the unit in which a figure beside it is written. */
-export function besideParam(
-  value: string,
-  { exact, base, decimals, unit }: ReadFigure,
-): FigureParam {
-  if (unit === '%') return { figure: formatRational(rational(value)), decimals, percent: true };
-  const written = rational(exact).abs();
-  const factor = written.equals(0) ? rational('1') : rational(base).abs().div(written);
-  const figure = formatRational(rational(value).div(factor));
-  return unit === '' ? { figure, decimals } : { figure, decimals, unit };
-}
-
 /** What the draft says, in its own words where there are any. */
 export function wordsOf(path: string, report: Report): MessageParam {
   const { text } = atPointer(report, path) as { readonly text?: string };
   const figure = text === undefined ? figureAt(path, report) : null;
-  return text ?? (figure === null ? '' : besideParam(figure.base, figure));
+  return (
+    text ?? (figure === null ? '' : roundedBeside(figure, rational(figure.base), figure.decimals))
+  );
 }
 
 /** Where the figures of a check stand, each with the label of its role. */

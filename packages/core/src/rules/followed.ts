@@ -5,9 +5,10 @@ import { type Rational, rational, toDecimal } from '../domain/interval/rational.
 import { formatNumber } from '../domain/number/format-number.ts';
 import { atPointer } from '../domain/report/pointer.ts';
 import type { Report } from '../domain/report/report.ts';
+import { roundedBeside } from './exact-param.ts';
 import { type Weight, weightOf } from './explanation.ts';
 import { figureParam } from './figure-param.ts';
-import { besideParam, figureAt, operandsOf, type ReadFigure, wordsOf } from './figures.ts';
+import { figureAt, operandsOf, type ReadFigure, wordsOf } from './figures.ts';
 
 /** In which words it is told what follows from two figures. */
 export type Shape =
@@ -83,13 +84,13 @@ function placesOf({ percent }: Comparison, { decimals }: ReadFigure, weight: Wei
 
 function shown(bound: Rational | null, places: number, written: ReadFigure): MessageParam {
   const value = (bound ?? rational('0')).abs();
-  return besideParam(value.toFraction(), { ...written, decimals: places });
+  return roundedBeside(written, value, places);
 }
 
 function sameText(bounds: Bounds, places: number, written: ReadFigure): boolean {
   const [one, other] = bounds.map((bound) => {
     if (bound === null) return null;
-    const param = besideParam(bound.toFraction(), { ...written, decimals: places });
+    const param = roundedBeside(written, bound, places);
     return toDecimal(rational(param.figure), places);
   });
   return one !== null && one !== undefined && one === other;
@@ -146,7 +147,7 @@ function fixesFor(
 ): readonly Fix[] {
   if (digits === undefined) return [];
   const { decimals } = written;
-  const rounded = besideParam(value.abs().toFraction(), written);
+  const rounded = roundedBeside(written, value.abs(), decimals);
   const text = formatNumber(toDecimal(rational(rounded.figure), decimals), 'vi');
   const edits = [{ span: digits, text }];
   if (isTurned) {

@@ -13,3 +13,20 @@ export function changeTo(name: string): Wording {
     en: `Change to “{${name}}” (check the source first)`,
   };
 }
+
+/** With which other digits it would fit. */
+export const wouldFit: Wording = {
+  vi: 'Nếu “{written}” là “{suggested}” thì số liệu khớp.',
+  en: 'With “{suggested}” instead of “{written}” it would fit.',
+};
+
+/** That rounding may explain it. */
+export const finerFigures: Wording = {
+  vi: 'Có thể do làm tròn từ số liệu chi tiết hơn.',
+  en: 'It may come from rounding finer figures.',
+};
+
+/** Two sentences, one after the other. */
+export function inTwoSentences(first: Wording, second: Wording): Wording {
+  return { vi: `${first.vi} ${second.vi}`, en: `${first.en} ${second.en}` };
+}

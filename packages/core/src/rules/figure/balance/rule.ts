@@ -1,8 +1,6 @@
 import type { Check } from '../../../domain/check/check.ts';
-import type { FigureParam } from '../../../domain/finding/finding.ts';
 import { type Rational, rational } from '../../../domain/interval/rational.ts';
 import type { Metric } from '../../../domain/metric/metric.ts';
-import type { Quantity } from '../../../domain/quantity/quantity.ts';
 import type { Balance } from '../../../domain/report/balance.ts';
 import { atPointer } from '../../../domain/report/pointer.ts';
 import type { Report } from '../../../domain/report/report.ts';
@@ -10,9 +8,9 @@ import { defineRule } from '../../define-rule.ts';
 import { digitsChange } from '../../digits-change.ts';
 import { exactBeside, exactParam } from '../../exact-param.ts';
 import { explanationOf, isToldBy } from '../../explanation.ts';
-import { figureAt, type ReadFigure } from '../../figures.ts';
+import { figureAt, type ReadFigure, spanAt } from '../../figures.ts';
 import type { Problem } from '../../rule.ts';
-import { changeTo, ownArithmetic } from '../../shared-words.ts';
+import { changeTo, inTwoSentences, ownArithmetic, wouldFit } from '../../shared-words.ts';
 
 type MessageId = 'mismatch' | 'digits' | 'rest' | 'restDigits' | 'due' | 'dueDigits';
 
@@ -32,12 +30,6 @@ const dueIs = {
   vi: 'Kỳ trước chuyển sang {carriedOver} + tiếp nhận {received} = {into}; dự thảo ghi phải giải quyết {due}, còn chênh {difference}.',
   en: '{carriedOver} carried over + {received} received = {into}; the draft says {due} are due, a difference of {difference}.',
 };
-const hint = {
-  vi: 'Nếu “{written}” là “{suggested}” thì số liệu khớp.',
-  en: 'With “{suggested}” instead of “{written}” it would fit.',
-};
-const withHint = ({ vi, en }: typeof rest) => ({ vi: `${vi} ${hint.vi}`, en: `${en} ${hint.en}` });
-
 /** What came in and what became of it, both told in full, that are not the same number. */
 export const figureBalance = defineRule<MessageId>({
   id: 'figure/balance',
@@ -51,11 +43,11 @@ export const figureBalance = defineRule<MessageId>({
   },
   messages: {
     mismatch: { headline, detail: inAndOut },
-    digits: { headline, detail: withHint(inAndOut) },
+    digits: { headline, detail: inTwoSentences(inAndOut, wouldFit) },
     rest: { headline, detail: rest },
-    restDigits: { headline, detail: withHint(rest) },
+    restDigits: { headline, detail: inTwoSentences(rest, wouldFit) },
     due: { headline, detail: dueIs },
-    dueDigits: { headline, detail: withHint(dueIs) },
+    dueDigits: { headline, detail: inTwoSentences(dueIs, wouldFit) },
   },
   related: {
     due: { vi: 'Phải giải quyết', en: 'All that is due' },
@@ -92,7 +84,6 @@ function describe(check: Check, report: Report): readonly Problem<MessageId>[] {
   const isOfDue = judged.role === 'due';
   const into = isOfDue ? made('carriedOver', 'received') : made('due', 'carriedOver', 'received');
   const out = isOfDue ? made('due') : made('done', 'pending');
-  const plain = (value: Rational): FigureParam => exactParam(value);
   const change = digitsChange(explanationOf(check), report);
   return [
     {
@@ -100,20 +91,20 @@ function describe(check: Check, report: Report): readonly Problem<MessageId>[] {
       path: check.at,
       span: balance.span,
       params: {
-        carriedOver: plain(made('carriedOver')),
-        received: plain(made('received')),
-        done: plain(made('done')),
-        pending: plain(made('pending')),
+        carriedOver: exactParam(made('carriedOver')),
+        received: exactParam(made('received')),
+        done: exactParam(made('done')),
+        pending: exactParam(made('pending')),
         due: exactBeside(judged.figure, made('due')),
         into: exactBeside(judged.figure, into),
         out: exactBeside(judged.figure, out),
-        difference: plain(into.sub(out).abs()),
+        difference: exactParam(into.sub(out).abs()),
         ...change?.params,
       },
       related: terms.map(({ role, path }) => ({
         role,
         path,
-        span: (atPointer(report, path) as Quantity).span,
+        span: spanAt(path, report),
       })),
       ...(change?.fixes === undefined ? {} : { fixes: change.fixes }),
     },

@@ -10,9 +10,15 @@ import { digitsChange } from '../../digits-change.ts';
 import { exactBeside, exactParam, inUnitOf } from '../../exact-param.ts';
 import { explanationOf, isToldBy } from '../../explanation.ts';
 import { figureParam } from '../../figure-param.ts';
-import { figureAt } from '../../figures.ts';
+import { figureAt, spanAt } from '../../figures.ts';
 import type { Problem } from '../../rule.ts';
-import { changeTo, ownArithmetic } from '../../shared-words.ts';
+import {
+  changeTo,
+  finerFigures,
+  inTwoSentences,
+  ownArithmetic,
+  wouldFit,
+} from '../../shared-words.ts';
 
 type MessageId = 'month' | 'periods' | 'digits' | 'lastPlace' | 'less';
 
@@ -20,10 +26,6 @@ const parts = {
   vi: '{terms} = {sum}; dự thảo ghi cả kỳ {total}, chênh {difference}.',
   en: '{terms} = {sum}; the draft gives {total} for the whole, a difference of {difference}.',
 };
-const withHint = (vi: string, en: string) => ({
-  vi: `${parts.vi} ${vi}`,
-  en: `${parts.en} ${en}`,
-});
 const headline = {
   vi: 'Số cả kỳ chưa khớp với từng kỳ.',
   en: 'Parts of the period do not make the whole.',
@@ -54,17 +56,11 @@ export const figureCumulative = defineRule<MessageId>({
     periods: { headline, detail: parts },
     digits: {
       headline,
-      detail: withHint(
-        'Nếu “{written}” là “{suggested}” thì số liệu khớp.',
-        'With “{suggested}” instead of “{written}” it would fit.',
-      ),
+      detail: inTwoSentences(parts, wouldFit),
     },
     lastPlace: {
       headline,
-      detail: withHint(
-        'Có thể do làm tròn từ số liệu chi tiết hơn.',
-        'It may come from rounding finer figures.',
-      ),
+      detail: inTwoSentences(parts, finerFigures),
     },
     less: {
       headline: {
@@ -104,7 +100,7 @@ function describe(check: Check, report: Report): readonly Problem<MessageId>[] {
       messageId: messageOf(check, report, change !== null),
       severity: severityOf(check, report),
       path: check.at,
-      span: quantityAt(check.at, report)?.span,
+      span: spanAt(check.at, report),
       params: {
         terms: {
           terms: figures.map(({ base }) => exactBeside(whole, rational(base))),
@@ -119,7 +115,7 @@ function describe(check: Check, report: Report): readonly Problem<MessageId>[] {
       related: paths.map((path, place) => ({
         role: place === 0 ? 'whole' : 'part',
         path,
-        span: quantityAt(path, report)?.span,
+        span: spanAt(path, report),
       })),
       ...(change?.fixes === undefined ? {} : { fixes: change.fixes }),
     },

@@ -1,4 +1,5 @@
-import type { Message } from '../../rule.ts';
+import type { Message, Wording } from '../../rule.ts';
+import { finerFigures, inTwoSentences, wouldFit } from '../../shared-words.ts';
 
 /** What may be said of a total and its parts. */
 export type SumMessage =
@@ -25,10 +26,7 @@ const sum = {
   en: '{terms} = {sum}; the draft gives a total of {total}, a difference of {difference}.',
 };
 
-const withHint = (vi: string, en: string): Message => ({
-  headline,
-  detail: { vi: `${sum.vi} ${vi}`, en: `${sum.en} ${en}` },
-});
+const withHint = (hint: Wording): Message => ({ headline, detail: inTwoSentences(sum, hint) });
 
 export const messages: Readonly<Record<SumMessage, Message>> = {
   mean: {
@@ -49,26 +47,20 @@ export const messages: Readonly<Record<SumMessage, Message>> = {
       en: 'The {count} parts make {sum}; the draft gives a total of {total}, a difference of {difference}.',
     },
   },
-  digits: withHint(
-    'Nếu “{written}” là “{suggested}” thì số liệu khớp.',
-    'With “{suggested}” instead of “{written}” it would fit.',
-  ),
-  truncated: withHint(
-    'Có thể do cắt bớt phần thập phân thay vì làm tròn.',
-    'Decimals may have been cut off instead of rounded.',
-  ),
-  lastPlace: withHint(
-    'Có thể do làm tròn từ số liệu chi tiết hơn.',
-    'It may come from rounding finer figures.',
-  ),
-  coarser: withHint(
-    'Số liệu khớp nếu một số đã được làm tròn đến hàng cao hơn.',
-    'It fits if a figure was rounded to a higher place.',
-  ),
-  countedTwice: withHint(
-    'Nếu không cộng {written} thì số liệu khớp: có thể số này thuộc một thành phần khác.',
-    'Without {written} it fits: that may be a part of another part.',
-  ),
+  digits: withHint(wouldFit),
+  truncated: withHint({
+    vi: 'Có thể do cắt bớt phần thập phân thay vì làm tròn.',
+    en: 'Decimals may have been cut off instead of rounded.',
+  }),
+  lastPlace: withHint(finerFigures),
+  coarser: withHint({
+    vi: 'Số liệu khớp nếu một số đã được làm tròn đến hàng cao hơn.',
+    en: 'It fits if a figure was rounded to a higher place.',
+  }),
+  countedTwice: withHint({
+    vi: 'Nếu không cộng {written} thì số liệu khớp: có thể số này thuộc một thành phần khác.',
+    en: 'Without {written} it fits: that may be a part of another part.',
+  }),
   part: {
     headline: { vi: 'Thành phần lớn hơn tổng số.', en: 'A part is larger than the total.' },
     detail: {

@@ -2,14 +2,13 @@ import type { Check, Hypothesis } from '../../../domain/check/check.ts';
 import type { MessageParam, Severity } from '../../../domain/finding/finding.ts';
 import { rational } from '../../../domain/interval/rational.ts';
 import type { Metric } from '../../../domain/metric/metric.ts';
-import type { Quantity } from '../../../domain/quantity/quantity.ts';
 import { atPointer } from '../../../domain/report/pointer.ts';
 import type { Report } from '../../../domain/report/report.ts';
 import { digitsChange } from '../../digits-change.ts';
 import { exactBeside, exactParam, inUnitOf } from '../../exact-param.ts';
 import { explanationOf } from '../../explanation.ts';
 import { figureParam } from '../../figure-param.ts';
-import { figureAt, type ReadFigure } from '../../figures.ts';
+import { figureAt, type ReadFigure, spanAt } from '../../figures.ts';
 import type { Problem } from '../../rule.ts';
 import type { SumMessage } from './messages.ts';
 import { spanOfParts } from './span-of-parts.ts';
@@ -107,8 +106,4 @@ function leftOut(
   const { operand } = explanation ?? {};
   const figure = operand === undefined ? null : figureAt(operand, report);
   return figure === null ? {} : { written: figureParam(figure) };
-}
-
-function spanAt(path: string, report: Report) {
-  return (atPointer(report, path) as Quantity | undefined)?.span;
 }

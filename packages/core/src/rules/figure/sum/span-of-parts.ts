@@ -1,9 +1,9 @@
 import type { Check } from '../../../domain/check/check.ts';
 import type { Metric } from '../../../domain/metric/metric.ts';
-import type { Quantity } from '../../../domain/quantity/quantity.ts';
 import { atPointer } from '../../../domain/report/pointer.ts';
 import type { Report } from '../../../domain/report/report.ts';
 import type { Span } from '../../../domain/span/span.ts';
+import { spanAt } from '../../figures.ts';
 
 /** How far before its parts a total may stand to be marked with them, other figures not between. */
 const NEAR = 80;
@@ -32,10 +32,6 @@ export function spanOfParts({ at, operands }: Check, report: Report): Span | und
 
 function isOneSentence({ start, end }: Span, { sentences = [] }: Report): boolean {
   return sentences.some(({ span }) => span.start <= start && end <= span.end);
-}
-
-function spanAt(path: string, report: Report): Span | undefined {
-  return (atPointer(report, path) as Quantity | undefined)?.span;
 }
 
 function metricOf(path: string, report: Report): Metric {

@@ -8,7 +8,7 @@ import type { Report } from '../../../domain/report/report.ts';
 import { defineRule } from '../../define-rule.ts';
 import { exactBeside, exactParam } from '../../exact-param.ts';
 import { explanationOf, isToldBy } from '../../explanation.ts';
-import { figureAt, wordsOf } from '../../figures.ts';
+import { figureAt, spanAt, wordsOf } from '../../figures.ts';
 import type { Problem } from '../../rule.ts';
 import { changeTo, ownArithmetic } from '../../shared-words.ts';
 
@@ -76,7 +76,7 @@ function describe(check: Check, report: Report): readonly Problem<MessageId>[] {
       related: [...new Set(others)].map((path) => ({
         role: 'other',
         path,
-        span: (atPointer(report, path) as Quantity | undefined)?.span,
+        span: spanAt(path, report),
       })),
       ...(words === null || quantity.span === undefined
         ? {}
