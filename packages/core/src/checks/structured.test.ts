@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkLine } from '../../test/check-lines.ts';
+import { FILES, HECTARES, linesOf, madeMetric } from '../../test/made-metrics.ts';
 import type { Comparison } from '../domain/comparison/comparison.ts';
 import { closed, type Interval } from '../domain/interval/interval.ts';
 import { rational } from '../domain/interval/rational.ts';
@@ -8,20 +9,6 @@ import type { Quantity } from '../domain/quantity/quantity.ts';
 import type { Report } from '../domain/report/report.ts';
 import { check } from '../index.ts';
 import { decide } from './decide.ts';
-
-const FILES = { text: 'hồ sơ', dimension: 'count' } as const;
-const HECTARES = { code: 'ha', text: 'ha', dimension: 'area' } as const;
-
-const metric = (
-  id: string,
-  exact: string,
-  more: { value?: Partial<Quantity>; comparisons?: readonly Comparison[] } = {},
-): Metric => ({
-  id,
-  indicator: { text: `Số liệu ${id}` },
-  value: { amount: Number(exact), exact, unit: FILES, text: exact, ...more.value },
-  ...(more.comparisons === undefined ? {} : { comparisons: more.comparisons }),
-});
 
 const share = (percent: string, of: Partial<Comparison> = {}): Comparison => ({
   kind: 'share',
@@ -32,11 +19,15 @@ const share = (percent: string, of: Partial<Comparison> = {}): Comparison => ({
   ...of,
 });
 
-const lines = (report: Partial<Report>) =>
-  check({ schemaVersion: '0.1', ...report } as Report).checks.map(checkLine);
+const lines = ({ metrics = [], ...more }: Partial<Report>) => linesOf(metrics, more);
 
 describe('balances of a report that never was text', () => {
-  const metrics = [metric('a', '10'), metric('b', '45'), metric('c', '40'), metric('d', '15')];
+  const metrics = [
+    madeMetric('a', '10'),
+    madeMetric('b', '45'),
+    madeMetric('c', '40'),
+    madeMetric('d', '15'),
+  ];
   const whole = { carriedOver: ['a'], received: ['b'], done: ['c'], pending: ['d'] };
 
   test('it is judged', () => {
@@ -66,7 +57,7 @@ describe('balances of a report that never was text', () => {
   });
 
   test('things of two kinds are not added', () => {
-    const other = [...metrics.slice(0, 3), metric('d', '15', { value: { unit: HECTARES } })];
+    const other = [...metrics.slice(0, 3), madeMetric('d', '15', { value: { unit: HECTARES } })];
     expect(lines({ metrics: other, balances: [whole] })).toEqual([
       'balance not-comparable unknown-unit',
     ]);
@@ -76,7 +67,7 @@ describe('balances of a report that never was text', () => {
 });
 
 describe('ratios of a report that never was text', () => {
-  const of = (some: Metric) => lines({ metrics: [metric('a', '300'), some] });
+  const of = (some: Metric) => lines({ metrics: [madeMetric('a', '300'), some] });
 
   test.each<[string, Partial<Comparison>, string[]]>([
     ['91.7', {}, ['ratio consistent']],
@@ -86,17 +77,17 @@ describe('ratios of a report that never was text', () => {
     ['91.5', { basis: { kind: 'whole' } }, []],
     ['91.5', { basis: { kind: 'other', metric: 'a' } }, ['growth inconsistent slack 7/6']],
   ])('%s per cent, %j', (percent, more, expected) => {
-    expect(of(metric('b', '275', { comparisons: [share(percent, more)] }))).toEqual(expected);
+    expect(of(madeMetric('b', '275', { comparisons: [share(percent, more)] }))).toEqual(expected);
   });
 
   test('a share in things, not in percent, is no ratio', () => {
     const { percent: _, ...amount } = share('25', { unit: FILES });
-    expect(of(metric('b', '275', { comparisons: [amount] }))).toEqual([]);
+    expect(of(madeMetric('b', '275', { comparisons: [amount] }))).toEqual([]);
   });
 
   test('things of two kinds are not compared', () => {
     const value = { unit: HECTARES };
-    expect(of(metric('b', '275', { value, comparisons: [share('91.5')] }))).toEqual([]);
+    expect(of(madeMetric('b', '275', { value, comparisons: [share('91.5')] }))).toEqual([]);
   });
 
   test('a figure that may be read in two ways fits in either', () => {
@@ -105,8 +96,8 @@ describe('ratios of a report that never was text', () => {
     const reading = (percent: string) =>
       lines({
         metrics: [
-          metric('a', '1600'),
-          metric('b', '1.2', { value: doubtful, comparisons: [share(percent)] }),
+          madeMetric('a', '1600'),
+          madeMetric('b', '1.2', { value: doubtful, comparisons: [share(percent)] }),
         ],
       });
     expect(reading('75.0')).toEqual(['ratio consistent']);
@@ -114,8 +105,8 @@ describe('ratios of a report that never was text', () => {
     const asBase = (percent: string) =>
       lines({
         metrics: [
-          metric('a', '1.2', { value: doubtful }),
-          metric('b', '900', { comparisons: [share(percent)] }),
+          madeMetric('a', '1.2', { value: doubtful }),
+          madeMetric('b', '900', { comparisons: [share(percent)] }),
         ],
       });
     expect(asBase('75.0')).toEqual(['ratio consistent']);
