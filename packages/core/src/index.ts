@@ -16,6 +16,7 @@ export { applyEdits, applyReplacements } from './analyzer/apply-edits.ts';
 export { type FindIndicatorOptions, findIndicator } from './analyzer/find-indicator.ts';
 export { type FindOptions, findValues, type PhraseValue } from './analyzer/find-values.ts';
 export { parseComparison } from './analyzer/parse-comparison.ts';
+export { parseDocumentNumber } from './analyzer/parse-document-number.ts';
 export {
   parseFraction,
   parseNumber,
@@ -57,9 +58,16 @@ export { formatComparison } from './domain/comparison/format-comparison.ts';
 export { isoDateSchema, isoMinuteSchema } from './domain/date/date.ts';
 export { type Directive, directiveSchema } from './domain/directive/directive.ts';
 export {
+  type Deviation,
+  type DeviationKind,
+  deviationKindSchema,
+  deviationSchema,
+} from './domain/document-number/deviation.ts';
+export {
   type DocumentNumber,
   documentNumberSchema,
 } from './domain/document-number/document-number.ts';
+export { formatDocumentNumber } from './domain/document-number/format-document-number.ts';
 export {
   type Finding,
   type Fix,

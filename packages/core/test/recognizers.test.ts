@@ -90,6 +90,9 @@ describe('recognizers', () => {
       [
         'Báo cáo số «186/BC-UBND», Nghị quyết «08-NQ/TU», Nghị định «30/2020/NĐ-CP»',
         'theo Nghị quyết số «09/2022»',
+        'Luật số «72/2025/QH15», Nghị quyết số «1199/NQ-UBTVQH15», công văn «1245/UBND-TH&KT»',
+        'Kế hoạch số «12 /KH-UBND», Kế hoạch số: «15/KH – UBND», Chỉ thị «06–CT/TU»',
+        'từ 12 - TP Hòa Lâm, số 5 - TDP 3, nhà số 7/12, số 12/ BQL',
         'tháng 2/2021, 12 hồ sơ, 23/25 xã, ngày 5-4, 750ha/năm',
       ],
     ],

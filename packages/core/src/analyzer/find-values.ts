@@ -1,3 +1,4 @@
+import type { DocumentNumber } from '../domain/document-number/document-number.ts';
 import type { Fraction } from '../domain/fraction/fraction.ts';
 import type { Percentage } from '../domain/percentage/percentage.ts';
 import type { Period } from '../domain/period/period.ts';
@@ -38,7 +39,8 @@ export type PhraseValue =
   | ({ readonly kind: 'fraction' } & Fraction & { readonly span: Span })
   | ({ readonly kind: 'period'; readonly grain: Period['kind'] } & Omit<Period, 'kind'> & {
         readonly span: Span;
-      });
+      })
+  | ({ readonly kind: 'document-number' } & DocumentNumber & { readonly span: Span });
 
 /** What the caller knows besides the phrase. */
 export interface FindOptions {
@@ -48,7 +50,7 @@ export interface FindOptions {
 }
 
 /**
- * Finds figures, dates and periods in a phrase, in order, none overlapping another. `given` of a
+ * Finds figures, dates, periods and numbers of documents in a phrase, in order, none overlapping another. `given` of a
  * period holds what the words state; its `start` and `end` are supplied from `reference` where
  * they state too little.
  *
@@ -73,6 +75,11 @@ export function phraseValue(
   reference: string | undefined,
 ): PhraseValue | null {
   if (mention.kind === 'period') return periodValue(mention, segment, reference);
+  if (mention.kind === 'document-number') {
+    const text = segment.text.slice(mention.start, mention.end);
+    const span = originalSpan(segment.view, mention);
+    return { kind: 'document-number', text, ...mention.reading, span };
+  }
   if (mention.kind === 'ordinal') {
     const { value, start, end } = mention;
     const text = segment.text.slice(start, end);

@@ -4,6 +4,7 @@ import { checkSchema, hypothesisSchema, outcomeSchema } from './check/check.ts';
 import { basisSchema, comparisonSchema, comparisonVerbSchema } from './comparison/comparison.ts';
 import { isoDateSchema, isoMinuteSchema } from './date/date.ts';
 import { directiveSchema } from './directive/directive.ts';
+import { deviationKindSchema, deviationSchema } from './document-number/deviation.ts';
 import { documentNumberSchema } from './document-number/document-number.ts';
 import { findingSchema, fixSchema, messageParamSchema, severitySchema } from './finding/finding.ts';
 import { fractionSchema } from './fraction/fraction.ts';
@@ -59,6 +60,8 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   comparison: comparisonSchema,
   'comparison-verb': comparisonVerbSchema,
   'day-part': dayPartSchema,
+  deviation: deviationSchema,
+  'deviation-kind': deviationKindSchema,
   dimension: dimensionSchema,
   directive: directiveSchema,
   'document-number': documentNumberSchema,

@@ -1,4 +1,5 @@
 import type { Basis, Comparison, ComparisonVerb } from '../domain/comparison/comparison.ts';
+import type { DocumentNumberReading } from '../domain/document-number/read-document-number.ts';
 import type { Metric } from '../domain/metric/metric.ts';
 import type { Numeral } from '../domain/number/numeral.ts';
 import type { PeriodReading } from '../domain/period/period-tokens.ts';
@@ -25,9 +26,7 @@ export interface PeriodMention extends Stretch {
 /** The number of an official document. */
 export interface DocumentNumberMention extends Stretch {
   readonly kind: 'document-number';
-  readonly number: string;
-  readonly notation?: string;
-  readonly year?: number;
+  readonly reading: DocumentNumberReading;
 }
 
 /** A place in an order: "thứ nhất". It counts nothing. */

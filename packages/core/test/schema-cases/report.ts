@@ -50,12 +50,20 @@ const section = {
   span,
 };
 
+const deviation = { kind: 'dash', found: '–', expected: '-', span };
+
 const documentNumber = {
   text: '186/BC-UBND',
   number: '186',
   notation: 'BC-UBND',
   year: 2026,
   date: '2026-06-12',
+  type: 'Báo cáo',
+  typeCode: 'BC',
+  organ: 'UBND',
+  unit: 'KT',
+  system: 'state',
+  deviations: [deviation],
   span,
 };
 
@@ -183,9 +191,14 @@ export const reportCases: Readonly<Record<string, Cases>> = {
       { ...section, number: 2 },
     ],
   },
+  deviation: {
+    good: [deviation, { kind: 'needless-year' }],
+    bad: [{ found: '5' }, { ...deviation, kind: 'other' }],
+  },
+  'deviation-kind': { good: ['leading-zero', 'form'], bad: ['zero', null] },
   'document-number': {
-    good: [documentNumber, { text: '08-NQ/TU', number: '08' }],
-    bad: [{ text: '186/BC-UBND' }, { ...documentNumber, number: 186 }],
+    good: [documentNumber, { text: '08-NQ/TU', number: '08' }, { text: '/BC-UBND' }],
+    bad: [{ number: '186' }, { ...documentNumber, number: 186 }],
   },
   envelope: {
     good: [envelope, {}],

@@ -1,6 +1,6 @@
 export const summary = {
-  vi: 'Đọc từng cụm từ (mỗi dòng một cụm) thành số, tỷ lệ, thời gian',
-  en: 'Read phrases, one a line, as numbers, rates and periods',
+  vi: 'Đọc từng cụm từ (mỗi dòng một cụm) thành số, tỷ lệ, thời gian, số và ký hiệu văn bản',
+  en: 'Read phrases, one a line, as numbers, rates, periods and numbers of documents',
 };
 
 export const help = {

@@ -1,19 +1,21 @@
 import type { DocumentNumber } from '../../../domain/document-number/document-number.ts';
 import { originalSpan } from '../../../text/view.ts';
+import type { PeriodMention } from '../../mention.ts';
 import type { Step } from '../../step.ts';
 
-/** Lists the documents that the text cites by their numbers. */
+/** Lists the documents that the text cites by their numbers, with the days it gives them. */
 export const readDocuments: Step = (report, { blocks }) => {
   const documents: DocumentNumber[] = [];
   for (const { segments } of blocks) {
-    for (const { passage, documents: mentions } of segments) {
+    for (const { passage, documents: mentions, periods } of segments) {
+      if (mentions.length === 0) continue;
+      const days = daysByPlace(periods);
       for (const mention of mentions) {
-        const { number, notation, year } = mention;
+        const date = days.get(mention.to);
         documents.push({
           text: passage.text.slice(mention.start, mention.end),
-          number,
-          ...(notation === undefined ? {} : { notation }),
-          ...(year === undefined ? {} : { year }),
+          ...mention.reading,
+          ...(date === undefined ? {} : { date }),
           span: originalSpan(passage.view, mention),
         });
       }
@@ -21,3 +23,12 @@ export const readDocuments: Step = (report, { blocks }) => {
   }
   return documents.length === 0 ? report : { ...report, documents };
 };
+
+// Days by their first token: "Kế hoạch số 15/KH-UBND ngày 02/3/2026".
+function daysByPlace(periods: readonly PeriodMention[]): ReadonlyMap<number, string> {
+  const days = new Map<number, string>();
+  for (const { from, period } of periods) {
+    if (period.kind === 'day' && period.start !== undefined) days.set(from, period.start);
+  }
+  return days;
+}
