@@ -13,6 +13,7 @@ import { readIgnores } from './steps/ignores/ignores.ts';
 import { nameIndicators } from './steps/indicators/indicators.ts';
 import { bindListedParts } from './steps/listed-parts/listed-parts.ts';
 import { buildMetrics } from './steps/metrics/metrics.ts';
+import { gatherOfficials } from './steps/officials/officials.ts';
 import { listPeriods } from './steps/periods/periods.ts';
 import { notePlaceholders } from './steps/placeholders/placeholders.ts';
 import { readReportPeriod } from './steps/report-period/report-period.ts';
@@ -34,6 +35,7 @@ export const steps: readonly Step[] = [
   readTables,
   readDocuments,
   listPeriods,
+  gatherOfficials,
   buildMetrics,
   bindListedParts,
   nameIndicators,

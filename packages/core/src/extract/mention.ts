@@ -1,7 +1,9 @@
+import type { OrganReading } from '../domain/agency/organ-reading.ts';
 import type { Basis, Comparison, ComparisonVerb } from '../domain/comparison/comparison.ts';
 import type { DocumentNumberReading } from '../domain/document-number/read-document-number.ts';
 import type { Metric } from '../domain/metric/metric.ts';
 import type { Numeral } from '../domain/number/numeral.ts';
+import type { TitleReading } from '../domain/official-title/title-reading.ts';
 import type { PeriodReading } from '../domain/period/period-tokens.ts';
 import type { FigureStatus, Hedge, Unit } from '../domain/quantity/quantity.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -157,6 +159,55 @@ export interface StatementMention extends Stretch {
   readonly structure?: readonly number[];
   /** Index of its sentence in the segment. */
   readonly sentence: number;
+}
+
+/** A body that acts, reports or is given a task. */
+export interface OrganMention extends Stretch {
+  readonly kind: 'organ';
+  readonly organ: OrganReading;
+  /** Several are meant: "các phòng, ban", "mỗi cơ quan, đơn vị". */
+  readonly isMany?: boolean;
+}
+
+/** One single post: "Phó Chủ tịch HĐND phường Hòa Lâm". */
+export interface TitleMention extends Stretch {
+  readonly kind: 'title';
+  readonly title: TitleReading;
+  /** Several persons have it: "các Phó Chủ tịch", "Chủ tịch UBND các xã". */
+  readonly isMany?: boolean;
+}
+
+/** A person by name, with what stands around the name. */
+export interface PersonMention extends Stretch {
+  readonly kind: 'person';
+  readonly name: string;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly honorific?: string;
+  readonly ranks: readonly string[];
+  readonly degrees: readonly string[];
+  /** The posts that the words here say the person holds. */
+  readonly titles: readonly TitleMention[];
+  /** Only the given name is there: "ông Phong". */
+  readonly isShort?: boolean;
+  /** Nothing but the name tells that it is one: neither address nor post. */
+  readonly isBare?: boolean;
+}
+
+/** What names somebody or some body: read beside all other mentions, which they do not touch. */
+export type NameMention = OrganMention | TitleMention | PersonMention;
+
+/** Proposes mentions of one kind that name somebody or some body. */
+export type NameRecognizer<Kind extends NameMention> = (
+  segment: Segment,
+  vocabulary: Vocabulary,
+) => readonly Kind[];
+
+/** The names in a segment, each kind by itself, in the order of the text. */
+export interface Names {
+  readonly organs: readonly OrganMention[];
+  readonly titles: readonly TitleMention[];
+  readonly people: readonly PersonMention[];
 }
 
 /** Whatever reading found in a segment. */

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { Mention, Recognizer, Refiner } from './mention.ts';
+import type { Mention, Names, Recognizer, Refiner } from './mention.ts';
 import { recognizeAreas } from './recognizers/area/area.ts';
 import { recognizeBases } from './recognizers/basis/basis.ts';
 import { recognizeComparisonVerbs } from './recognizers/comparison-verb/comparison-verb.ts';
@@ -9,16 +9,20 @@ import { recognizeHedges } from './recognizers/hedge/hedge.ts';
 import { recognizeNumbers } from './recognizers/number/number.ts';
 import { recognizeNumberWords } from './recognizers/number-words/number-words.ts';
 import { recognizeOrdinals } from './recognizers/ordinal/ordinal.ts';
+import { recognizeOrgans } from './recognizers/organ/organ.ts';
 import { recognizePercentages } from './recognizers/percentage/percentage.ts';
 import { recognizePeriods } from './recognizers/period/period.ts';
+import { recognizePeople } from './recognizers/person/person.ts';
 import { recognizePriceBases } from './recognizers/price-basis/price-basis.ts';
 import { recognizeQuantities } from './recognizers/quantity/quantity.ts';
+import { recognizeTitles } from './recognizers/title/title.ts';
 import { bindBalances } from './refiners/balanced/balanced.ts';
 import { bindClaims } from './refiners/claimed/claimed.ts';
 import { bindComparisons } from './refiners/compared/compared.ts';
 import { bindCompletions } from './refiners/completed/completed.ts';
 import { attachHedges } from './refiners/hedged/hedged.ts';
 import { inheritBases } from './refiners/inherited/inherited.ts';
+import { introducePeople } from './refiners/introduced/introduced.ts';
 import { countLists } from './refiners/listed/listed.ts';
 import { dropOverlaps } from './refiners/overlaps/overlaps.ts';
 import { relateStatements } from './refiners/related/related.ts';
@@ -65,4 +69,15 @@ export function readSegment(segment: Segment, vocabulary: Vocabulary): readonly 
   let mentions: readonly Mention[] = proposed;
   for (const refine of refiners) mentions = refine(mentions, segment, vocabulary);
   return mentions;
+}
+
+/** Reads who and which bodies are named in one segment: pure in the segment and the vocabulary. */
+export function readNames(segment: Segment, vocabulary: Vocabulary): Names {
+  if (segment.kind === 'cell') return { organs: [], titles: [], people: [] };
+  const proposed: Names = {
+    organs: recognizeOrgans(segment, vocabulary),
+    titles: recognizeTitles(segment, vocabulary),
+    people: recognizePeople(segment, vocabulary),
+  };
+  return introducePeople(proposed, segment, vocabulary);
 }

@@ -9,10 +9,11 @@ import type {
   AreaMention,
   DocumentNumberMention,
   Mention,
+  Names,
   PeriodMention,
   StatementMention,
 } from './mention.ts';
-import { readSegment } from './pipeline.ts';
+import { readNames, readSegment } from './pipeline.ts';
 import { findRepetitions, type Repetition } from './repetitions.ts';
 import { createSegment, type Passage, type Segment } from './segment.ts';
 
@@ -20,7 +21,7 @@ import { createSegment, type Passage, type Segment } from './segment.ts';
  * A passage with what was read in it, each kind that a step looks for by itself; offsets are local to
  * it. Tokens are not kept: a long document would hold more of them than of anything else.
  */
-export interface SegmentReading {
+export interface SegmentReading extends Names {
   readonly passage: Passage;
   /** All that last, in the order of the text. */
   readonly mentions: readonly Mention[];
@@ -66,7 +67,7 @@ export function readDocument(original: string, vocabulary: Vocabulary): Document
       const segment = createSegment(view, kind, vocabulary, words);
       const mentions = readSegment(segment, vocabulary);
       addEvidence(evidence, mentions);
-      return keepLasting(segment, mentions);
+      return { ...keepLasting(segment, mentions), ...readNames(segment, vocabulary) };
     });
     return { block, segments };
   });
@@ -74,7 +75,7 @@ export function readDocument(original: string, vocabulary: Vocabulary): Document
 }
 
 // Verbs and bases live on in the comparisons they were bound to, those in their statements.
-function keepLasting(segment: Segment, all: readonly Mention[]): SegmentReading {
+function keepLasting(segment: Segment, all: readonly Mention[]): Omit<SegmentReading, keyof Names> {
   const { view, text, sentences } = segment;
   const mentions: Mention[] = [];
   const periods: PeriodMention[] = [];

@@ -1,4 +1,4 @@
-import type { Recognizer } from '../extract/mention.ts';
+import type { NameMention, NameRecognizer, Recognizer } from '../extract/mention.ts';
 import { createSegment } from '../extract/segment.ts';
 import { createView, originalSpan } from '../text/view.ts';
 import { compileVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -12,7 +12,7 @@ import { readMarks } from './marked-text.ts';
  * @returns The failures; none if all is well. For use with any test runner.
  */
 export function checkRecognizer(
-  recognize: Recognizer,
+  recognize: Recognizer | NameRecognizer<NameMention>,
   phrases: readonly string[],
   vocabulary: Vocabulary = compileVocabulary(),
 ): readonly RuleFailure[] {

@@ -67,6 +67,7 @@ import { type UnitRow, units } from '../lexicon/units/units.ts';
 import { type AbbreviationLexicon, compileAbbreviations } from './abbreviations.ts';
 import type { HouseRows } from './house-rows.ts';
 import { type CataloguedIndicator, compileIndicators } from './indicator-phrases.ts';
+import { compileNames, type NamePhrases } from './name-phrases.ts';
 import { CALENDAR, openingsOf } from './openings.ts';
 import { compilePhrases, type PhraseIndex } from './phrase-index.ts';
 
@@ -80,7 +81,7 @@ export interface FlowVerb {
  * The words the reading knows: the rows of the lexicon and those of the office, compiled once
  * and handed to everything that reads. There is no other registry.
  */
-export interface Vocabulary {
+export interface Vocabulary extends NamePhrases {
   /** The first words of all phrases with the bits of the indexes that hold them. */
   readonly openings: ReadonlyMap<string, number>;
   /** The bits of what is looked for everywhere: a date, a hedge, a verb, a base. */
@@ -177,8 +178,10 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     noAreas: words(noAreas),
     wholeAreas: words([...wholeAreas, ...wholesOfAreas()]),
   };
+  const named = compileNames(compile);
   const indexes = {
     ...sought,
+    ...named,
     units: withHouse<Omit<UnitRow, 'source'>>(units, house.units),
     scales: compile(scales, phrasesOf),
     counters: withHouse<Omit<CounterRow, 'source'>>(counters, house.counters),

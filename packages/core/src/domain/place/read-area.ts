@@ -1,4 +1,5 @@
-import { familyNames, formerWord, newWord, notAreaNames } from '../../lexicon/areas/areas.ts';
+import { formerWord, newWord, notAreaNames } from '../../lexicon/areas/areas.ts';
+import { familyNames } from '../../lexicon/family-names/family-names.ts';
 import { numberWord } from '../../lexicon/particles/particles.ts';
 import { isDigit, startsUpper } from '../../vocabulary/characters.ts';
 import { fold } from '../../vocabulary/fold.ts';

@@ -1,3 +1,4 @@
+import type { LevelName } from '../political-system.ts';
 import type { Source } from '../source.ts';
 
 /** Words for a unit of the administration or a part of one, before its name. */
@@ -5,29 +6,40 @@ export interface AreaRow {
   readonly phrases: readonly string[];
   /** May bear a number for a name: "tổ dân phố số 5", "thôn 3". */
   readonly isNumbered?: boolean;
+  /** A thành phố may be of either of two tiers. */
+  readonly level?: LevelName;
   readonly source: Source;
 }
 
 export const areaWords: readonly AreaRow[] = [
-  { phrases: ['tỉnh'], source: 'attested' },
+  { phrases: ['tỉnh'], level: 'province', source: 'attested' },
   { phrases: ['thành phố', 'TP'], source: 'attested' },
-  { phrases: ['xã'], source: 'attested' },
-  { phrases: ['phường'], source: 'attested' },
-  { phrases: ['đặc khu'], source: 'attested' },
+  { phrases: ['xã'], level: 'commune', source: 'attested' },
+  { phrases: ['phường'], level: 'commune', source: 'attested' },
+  { phrases: ['đặc khu'], level: 'commune', source: 'attested' },
   // up to 30/06/2025
-  { phrases: ['huyện'], source: 'attested' },
-  { phrases: ['quận'], source: 'attested' },
-  { phrases: ['thị xã', 'TX'], source: 'attested' },
-  { phrases: ['thị trấn'], source: 'attested' },
+  { phrases: ['huyện'], level: 'district', source: 'attested' },
+  { phrases: ['quận'], level: 'district', source: 'attested' },
+  { phrases: ['thị xã', 'TX'], level: 'district', source: 'attested' },
+  { phrases: ['thị trấn'], level: 'commune', source: 'attested' },
   // parts of a commune
-  { phrases: ['thôn'], isNumbered: true, source: 'attested' },
-  { phrases: ['tổ dân phố', 'TDP'], isNumbered: true, source: 'attested' },
-  { phrases: ['khu phố'], isNumbered: true, source: 'attested' },
-  { phrases: ['ấp'], isNumbered: true, source: 'attested' },
-  { phrases: ['xóm'], isNumbered: true, source: 'attested' },
-  { phrases: ['khóm'], isNumbered: true, source: 'attested' },
-  { phrases: ['buôn'], source: 'attested' },
-  { phrases: ['làng'], source: 'attested' },
+  { phrases: ['thôn'], isNumbered: true, level: 'village', source: 'attested' },
+  { phrases: ['tổ dân phố', 'TDP'], isNumbered: true, level: 'village', source: 'attested' },
+  { phrases: ['khu phố'], isNumbered: true, level: 'village', source: 'attested' },
+  { phrases: ['ấp'], isNumbered: true, level: 'village', source: 'attested' },
+  { phrases: ['xóm'], isNumbered: true, level: 'village', source: 'attested' },
+  { phrases: ['khóm'], isNumbered: true, level: 'village', source: 'attested' },
+  { phrases: ['buôn'], level: 'village', source: 'attested' },
+  { phrases: ['làng'], level: 'village', source: 'attested' },
+];
+
+/** More such words, which are looked for only beside an organ or a post. */
+export const unitWords: readonly AreaRow[] = [
+  { phrases: ['Tp', 'T.P', 'tp'], source: 'attested' },
+  { phrases: ['Tx', 'T.X'], level: 'district', source: 'attested' },
+  { phrases: ['bản'], isNumbered: true, level: 'village', source: 'attested' },
+  { phrases: ['khu'], isNumbered: true, level: 'village', source: 'attested' },
+  { phrases: ['khu vực'], isNumbered: true, source: 'attested' },
 ];
 
 /** Before a word for a unit without a name: "toàn tỉnh". Attested. */
@@ -79,26 +91,17 @@ export const formerWord = 'cũ';
 /** After the name of a unit as it is since; it may also say that something is little. Attested. */
 export const newWord = 'mới';
 
-/** The commonest family names: "Chủ tịch UBND xã Nguyễn Văn A" names a person. Attested. */
-export const familyNames: readonly string[] = [
-  'Nguyễn',
-  'Trần',
-  'Lê',
-  'Phạm',
-  'Hoàng',
-  'Huỳnh',
-  'Phan',
-  'Vũ',
-  'Võ',
-  'Đặng',
-  'Bùi',
-  'Đỗ',
-  'Hồ',
-  'Ngô',
-  'Dương',
-  'Lý',
-  'Đinh',
-  'Trịnh',
-  'Đoàn',
-  'Mai',
+/** Abbreviated names of places that need no word for the unit before them. Attested. */
+export const placeShorts: readonly string[] = ['TPHCM', 'TP.HCM', 'TP HCM', 'TP. HCM'];
+
+/** Cities of the highest tier: any other thành phố is, or was, part of a province. */
+export const centralCities: readonly string[] = [
+  'Hà Nội',
+  'Hồ Chí Minh',
+  'HCM',
+  'Hải Phòng',
+  'Đà Nẵng',
+  'Cần Thơ',
+  'Huế',
+  'Đồng Nai',
 ];

@@ -1,0 +1,61 @@
+import type { PersonMention } from '../../mention.ts';
+import type { Segment } from '../../segment.ts';
+import { type Binding, bind } from './binding.ts';
+import type { TitleGroup } from './groups.ts';
+
+const COLON = ':';
+const BEFORE_ADDRESSED = new Set([',', 'là', ':', '-', '–']);
+const LIST = new Set([',', ';', 'và', 'cùng']);
+const MOST_BETWEEN = 2;
+
+/**
+ * Names after a post with a sign or word between: "Phó Chủ tịch UBND xã là đồng chí Đỗ Thị Lan", "các
+ * Phó Chủ tịch UBND xã: Đỗ Thị Lan, Lò Văn Nam".
+ */
+export function bindApart(groups: readonly TitleGroup[], binding: Binding, segment: Segment): void {
+  const people = [...binding.people].sort((a, b) => a.from - b.from);
+  let next = 0;
+  for (const { titles, to } of groups) {
+    while ((people[next]?.from ?? Number.POSITIVE_INFINITY) < to) next += 1;
+    const person = people[next];
+    if (person === undefined || person.from - to > MOST_BETWEEN) continue;
+    const isMany = titles.at(-1)?.isMany === true;
+    const isTaken = titles.some((title) => binding.taken.has(title));
+    const between = segment.tokens.slice(to, person.from);
+    const isColon = between.length <= 1 && between.every(({ key }) => key === COLON);
+    if (isMany && isColon) {
+      for (const listed of listFrom(people, next, segment)) {
+        binding.posts.set(listed, [...titles, ...(binding.posts.get(listed) ?? [])]);
+      }
+      continue;
+    }
+    if (isTaken || binding.posts.has(person) || person.isShort === true) continue;
+    const isAddressed = person.isBare !== true;
+    const isBeside =
+      between.length === 1 && (isAddressed ? BEFORE_ADDRESSED.has(between[0]?.key ?? '') : isColon);
+    if (isBeside) bind(binding, person, titles);
+  }
+}
+
+/** Persons of whom each follows the one before it after a comma or "và". */
+function listFrom(
+  people: readonly PersonMention[],
+  first: number,
+  { tokens }: Segment,
+): readonly PersonMention[] {
+  const list: PersonMention[] = [];
+  for (let at = first; at < people.length; at += 1) {
+    const person = people[at] as PersonMention;
+    const last = list.at(-1);
+    if (last !== undefined) {
+      const between = tokens.slice(last.to, person.from);
+      const isListed =
+        between.length > 0 &&
+        between.length <= MOST_BETWEEN &&
+        between.every(({ key }) => LIST.has(key));
+      if (!isListed) break;
+    }
+    list.push(person);
+  }
+  return list;
+}

@@ -1,0 +1,19 @@
+import type { Token } from '../../../vocabulary/tokenize.ts';
+
+const SEPARATORS = new Set([',', '-', '–', '—', '~', '(', ':', '=', '_', '“', '"', '/']);
+const MOST_SEPARATORS = 3;
+const LEADS = new Set(['và', 'cùng', 'với', 'gồm', 'có', 'do', 'của', 'là', 'theo', 'bởi', 'cho']);
+
+/** Index of the first of the signs before a token that may part a name from a post. */
+export function beforeSeparators(tokens: readonly Token[], to: number): number {
+  let at = to;
+  while (to - at < MOST_SEPARATORS && SEPARATORS.has(tokens[at - 1]?.key ?? '')) at -= 1;
+  return at;
+}
+
+/** Whether a name that stands alone may begin at a token: after a sign, "và", "do" and the like. */
+export function mayBeginName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.kind === 'sign') return true;
+  return LEADS.has(before.key);
+}

@@ -1,0 +1,54 @@
+import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import type { TitleMention } from '../../mention.ts';
+import type { Segment } from '../../segment.ts';
+
+/** Posts named one after the other, which may be those of one person. */
+export interface TitleGroup {
+  readonly titles: readonly TitleMention[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const SIGNS = new Set([',', '-', '–', '—', '/']);
+const MOST_SIGNS = 2;
+const AND = 'và';
+
+/** Gathers posts between which there is nothing but a comma, a dash or "kiêm". */
+export function groupTitles(
+  titles: readonly TitleMention[],
+  segment: Segment,
+  vocabulary: Vocabulary,
+): readonly TitleGroup[] {
+  const groups: TitleMention[][] = [];
+  for (const title of titles) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const joins =
+      last !== undefined && !last.isMany && isJoint(last.to, title.from, segment, vocabulary);
+    if (joins) group?.push(title);
+    else groups.push([title]);
+  }
+  return groups.map((group) => ({
+    titles: group,
+    from: group[0]?.from ?? 0,
+    to: group.at(-1)?.to ?? 0,
+  }));
+}
+
+function isJoint(
+  from: number,
+  to: number,
+  { text, tokens }: Segment,
+  vocabulary: Vocabulary,
+): boolean {
+  if (from === to) return true;
+  if (to - from <= MOST_SIGNS) {
+    const between = tokens.slice(from, to);
+    if (between.every(({ key }) => SIGNS.has(key))) return true;
+  }
+  // "Bí thư và Chủ tịch" may be two persons
+  return (
+    tokens[from]?.key !== AND && matchPhrase(vocabulary.titleJoints, tokens, from, text)?.end === to
+  );
+}

@@ -1,0 +1,25 @@
+import type { PersonMention } from '../../mention.ts';
+import type { Segment } from '../../segment.ts';
+import type { Binding } from './binding.ts';
+
+const LIST = new Set([',', 'và', 'cùng']);
+const MANY = 'các ';
+
+/** The post after a list is that of all: "các đồng chí Đỗ Thị Lan, Lò Văn Nam, Phó Chủ tịch UBND xã". */
+export function shareInLists({ people, posts }: Binding, { tokens }: Segment): void {
+  const ordered = [...people].sort((a, b) => a.from - b.from);
+  for (const [first, person] of ordered.entries()) {
+    if (person.honorific?.startsWith(MANY) !== true || posts.has(person)) continue;
+    const list = [person];
+    for (let at = first + 1; at < ordered.length; at += 1) {
+      const other = ordered[at] as PersonMention;
+      const between = tokens.slice((list.at(-1) as PersonMention).to, other.from);
+      if (between.length !== 1 || !LIST.has(between[0]?.key ?? '')) break;
+      list.push(other);
+      const titles = posts.get(other);
+      if (titles === undefined) continue;
+      for (const listed of list) posts.set(listed, titles);
+      break;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { Official } from '../../../domain/official/official.ts';
+import type { SegmentReading } from '../../read-document.ts';
+import type { Step } from '../../step.ts';
+import { addMention, type People, type Person } from './people.ts';
+import { LONGEST_SIGNATURE, signedName, signedPost } from './signed.ts';
+import { addTitle, type HeldTitle, heldTitle } from './titles-of.ts';
+import { endsInMark, openingPosts, unfinished } from './wrapped.ts';
+
+/**
+ * Gathers the persons who hold posts: one entry each, with the posts in the order in which they were
+ * given and every mention, short ones too. A post named again in other words is not a second one; who
+ * is named without any post is not listed.
+ */
+export const gatherOfficials: Step = (report, { blocks }) => {
+  const people: People = { byName: new Map(), byGivenName: new Map() };
+  let waiting: { readonly person: Person; readonly isMarked: boolean } | null = null;
+  let signed: { readonly post: HeldTitle; readonly block: number } | null = null;
+  for (const [block, { segments }] of blocks.entries()) {
+    for (const reading of segments) {
+      if (waiting !== null) {
+        for (const post of openingPosts(reading, waiting.isMarked)) {
+          addTitle(waiting.person.titles, heldTitle(post, reading.passage));
+        }
+      }
+      const signer = signedName(reading);
+      const persons = addAll(people, reading);
+      if (signer !== null && signed !== null && block - signed.block <= LONGEST_SIGNATURE) {
+        const [person] = persons;
+        if (person !== undefined) addTitle(person.titles, signed.post);
+        signed = null;
+      }
+      const post = signedPost(reading);
+      if (post !== null) signed = { post: heldTitle(post, reading.passage), block };
+      const person = unfinished(reading) === null ? undefined : persons.at(-1);
+      waiting = person === undefined ? null : { person, isMarked: endsInMark(reading) };
+    }
+  }
+  const officials = [...people.byName.values()]
+    .filter(({ titles }) => titles.length > 0)
+    .map(toOfficial);
+  return officials.length === 0 ? report : { ...report, officials };
+};
+
+function addAll(people: People, { passage, people: mentions }: SegmentReading): readonly Person[] {
+  return mentions.flatMap((mention) => addMention(people, mention, passage) ?? []);
+}
+
+function toOfficial(
+  { name, honorific, ranks, degrees, titles, mentions }: Person,
+  index: number,
+): Official {
+  return {
+    id: `o${index + 1}`,
+    name,
+    ...(honorific === undefined ? {} : { honorific }),
+    ...(ranks.size === 0 ? {} : { ranks: [...ranks] }),
+    ...(degrees.size === 0 ? {} : { degrees: [...degrees] }),
+    titles: titles.map(({ title }) => title),
+    mentions,
+  };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../src/index.ts';
+
+const officialsOf = (text: string) =>
+  (analyze(text).report.officials ?? []).map(
+    ({ name, titles }) => `${name}: ${titles.map((title) => title.text).join('; ')}`,
+  );
+
+describe('officials with their posts', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'Đồng chí Đỗ Thị Lan, Phó Bí thư Đảng ủy, Chủ tịch UBND phường Hòa Lâm chủ trì hội nghị.',
+      ['Đỗ Thị Lan: Phó Bí thư Đảng ủy; Chủ tịch UBND phường Hòa Lâm'],
+    ],
+    [
+      'Chủ tịch UBND phường Hòa Lâm Đỗ Thị Lan kết luận. Bà Lan yêu cầu các phòng khẩn trương.',
+      ['Đỗ Thị Lan: Chủ tịch UBND phường Hòa Lâm'],
+    ],
+    [
+      'Đ/c Lò Văn Nam – TUV, PCT UBND tỉnh dự. Đồng chí Lò Văn Nam - Phó Chủ tịch UBND tỉnh phát biểu.',
+      ['Lò Văn Nam: TUV; PCT UBND tỉnh'],
+    ],
+    [
+      'Bí thư Đảng ủy, Chủ tịch HĐND xã Hòa Lâm Lò Văn Nam tiếp thu ý kiến.',
+      ['Lò Văn Nam: Bí thư Đảng ủy; Chủ tịch HĐND xã Hòa Lâm'],
+    ],
+    [
+      'Dự có các đồng chí: Đỗ Bốn - Phó Bí thư Tỉnh ủy; K’Brêu – TUV Phó Chủ tịch HĐND tỉnh; Hà Sỹ Định, Trưởng Ban Pháp chế HĐND tỉnh.',
+      [
+        'Đỗ Bốn: Phó Bí thư Tỉnh ủy',
+        'K’Brêu: TUV; Phó Chủ tịch HĐND tỉnh',
+        'Hà Sỹ Định: Trưởng Ban Pháp chế HĐND tỉnh',
+      ],
+    ],
+    [
+      'Các đồng chí Đỗ Thị Lan, Lò Văn Nam, Phó Chủ tịch UBND xã dự họp.',
+      ['Đỗ Thị Lan: Phó Chủ tịch UBND xã', 'Lò Văn Nam: Phó Chủ tịch UBND xã'],
+    ],
+    [
+      'Dự có các Phó Chủ tịch UBND xã: Đỗ Thị Lan, Lò Văn Nam.',
+      ['Đỗ Thị Lan: Phó Chủ tịch UBND xã', 'Lò Văn Nam: Phó Chủ tịch UBND xã'],
+    ],
+    [
+      'Bà Đỗ Thị Lan Chi Giám đốc Sở Tài chính cho biết như vậy.',
+      ['Đỗ Thị Lan Chi: Giám đốc Sở Tài chính'],
+    ],
+    [
+      'Bác sĩ Đỗ Thành được bổ nhiệm làm Giám đốc Trung tâm Kiểm soát bệnh tật tỉnh.',
+      ['Đỗ Thành: Giám đốc Trung tâm Kiểm soát bệnh tật tỉnh'],
+    ],
+    [
+      'Đồng chí Đỗ Công Thạnh, nguyên Phó Chủ tịch UBND huyện, được chỉ định giữ chức Chủ tịch UBND đặc khu.',
+      ['Đỗ Công Thạnh: nguyên Phó Chủ tịch UBND huyện; Chủ tịch UBND đặc khu'],
+    ],
+    [
+      'Đồng chí Đỗ Thị Lan –\nChủ tịch UBND xã Hòa Lâm, phát biểu tại hội nghị',
+      ['Đỗ Thị Lan: Chủ tịch UBND xã Hòa Lâm'],
+    ],
+    [
+      'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n(Đã ký)\n\nLò Văn Nam',
+      ['Lò Văn Nam: PHÓ CHỦ TỊCH'],
+    ],
+    ['Phó Chủ tịch phụ trách khối dự họp. Đồng chí Đỗ Thị Lan vắng mặt.', []],
+    ['Đường Trần Phú, Chủ tịch UBND xã đã kiểm tra. Trường THCS Lê Lợi.', []],
+    ['Học tập và làm theo tư tưởng của Chủ tịch Hồ Chí Minh.', []],
+    ['Tin, ảnh: Đỗ Thùy Dương', []],
+  ])('%s', (text, officials) => {
+    for (const form of [text, text.normalize('NFD'), text.replaceAll(' ', '\u00a0')]) {
+      const found = officialsOf(form).map((line) => line.normalize('NFC'));
+      expect(found, form).toEqual(officials);
+    }
+  });
+
+  test('one person has one entry with all mentions', () => {
+    const text =
+      'Đồng chí Đỗ Thị Lan, Chủ tịch UBND xã chủ trì. Đồng chí Lan giao nhiệm vụ. Đỗ Thị Lan kết luận.';
+    const [official, ...others] = analyze(text).report.officials ?? [];
+    expect(others).toEqual([]);
+    expect(official?.mentions?.map(({ span }) => text.slice(span?.start, span?.end))).toEqual([
+      'Đồng chí Đỗ Thị Lan',
+      'Đồng chí Lan',
+      'Đỗ Thị Lan',
+    ]);
+  });
+});
