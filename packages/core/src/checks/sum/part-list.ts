@@ -33,10 +33,11 @@ export function lookUp(metrics: readonly Metric[]): Lookup {
 /** The parts of a total; one that is named as a part of another part is counted with that. */
 export function partListOf(total: Placed, find: Lookup): PartList | null {
   const { parts: ids = [] } = total.metric;
-  const known = [...new Set(ids)].flatMap((id) => find(id) ?? []);
-  if (known.length === 0) return null;
+  const known = [...new Set(ids)]
+    .flatMap((id) => find(id) ?? [])
+    .filter(({ metric }) => metric !== total.metric);
   const nested = new Set(known.flatMap(({ metric }) => metric.parts ?? []));
-  const parts = known.filter(({ metric }) => !nested.has(metric.id) && metric !== total.metric);
+  const parts = known.filter(({ metric }) => !nested.has(metric.id));
   return parts.length === 0 ? null : { total, parts };
 }
 
