@@ -12,6 +12,7 @@ import { readFrontMatter } from './steps/front-matter/front-matter.ts';
 import { readIgnores } from './steps/ignores/ignores.ts';
 import { nameIndicators } from './steps/indicators/indicators.ts';
 import { bindListedParts } from './steps/listed-parts/listed-parts.ts';
+import { readMeeting } from './steps/meeting/meeting.ts';
 import { buildMetrics } from './steps/metrics/metrics.ts';
 import { gatherOfficials } from './steps/officials/officials.ts';
 import { listPeriods } from './steps/periods/periods.ts';
@@ -36,6 +37,7 @@ export const steps: readonly Step[] = [
   readDocuments,
   listPeriods,
   gatherOfficials,
+  readMeeting,
   buildMetrics,
   bindListedParts,
   nameIndicators,

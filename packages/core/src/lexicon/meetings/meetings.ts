@@ -1,0 +1,210 @@
+import type { Source } from '../source.ts';
+
+/** Words for a meeting, with the kind of meeting they tell of. */
+export interface MeetingRow {
+  readonly phrases: readonly string[];
+  readonly kind:
+    | 'briefing'
+    | 'regular-session'
+    | 'working-session'
+    | 'conference'
+    | 'council-session'
+    | 'press-briefing'
+    | 'other';
+  readonly source: Source;
+}
+
+/** The more telling first: "hội nghị giao ban" is a briefing, not a conference. */
+export const meetings: readonly MeetingRow[] = [
+  { phrases: ['giao ban'], kind: 'briefing', source: 'attested' },
+  { phrases: ['họp báo', 'gặp gỡ báo chí'], kind: 'press-briefing', source: 'attested' },
+  {
+    phrases: [
+      'phiên họp thường kỳ',
+      'phiên thường kỳ',
+      'họp thường kỳ',
+      'họp phiên thường kỳ',
+      'phiên họp',
+    ],
+    kind: 'regular-session',
+    source: 'attested',
+  },
+  { phrases: ['kỳ họp'], kind: 'council-session', source: 'attested' },
+  {
+    phrases: [
+      'buổi làm việc',
+      'cuộc làm việc',
+      'làm việc với',
+      'làm việc tại',
+      'buổi khảo sát',
+      'buổi giám sát',
+      'buổi kiểm tra',
+      'đi kiểm tra',
+      'khảo sát tại',
+      'giám sát tại',
+      'kiểm tra tại',
+    ],
+    kind: 'working-session',
+    source: 'attested',
+  },
+  {
+    phrases: [
+      'hội nghị',
+      'tiếp xúc cử tri',
+      'hội thảo',
+      'tọa đàm',
+      'buổi lễ',
+      'lễ phát động',
+      'đối thoại',
+    ],
+    kind: 'conference',
+    source: 'attested',
+  },
+  { phrases: ['cuộc họp', 'buổi họp', 'họp'], kind: 'other', source: 'attested' },
+];
+
+/** After the body that holds a meeting. Attested. */
+export const holdingVerbs: readonly string[] = [
+  'tổ chức',
+  'phối hợp tổ chức',
+  'họp',
+  'giao ban',
+  'có buổi',
+  'có cuộc',
+  'có phiên',
+  'tiến hành',
+  'khai mạc',
+  'bế mạc',
+  'làm việc',
+  'tiếp xúc cử tri',
+  'tổng kết',
+  'sơ kết',
+  'mở',
+  'khảo sát',
+  'kiểm tra',
+  'giám sát',
+  'chủ trì',
+];
+
+/** Before the body that holds a meeting named before it: "phiên họp của UBND phường". Attested. */
+export const holderLeads: readonly string[] = ['của', 'do'];
+
+/** Before the day on which a meeting was held: "diễn ra chiều ngày 3/11". Attested. */
+export const takingPlaceVerbs: readonly string[] = ['diễn ra', 'được tổ chức', 'tổ chức'];
+
+/** Who leads a meeting, before or after these words. Attested. */
+export const chairingVerbs: readonly string[] = [
+  'chủ trì',
+  'chủ tọa',
+  'đồng chủ trì',
+  'cùng chủ trì',
+  'điều hành',
+  'làm trưởng đoàn',
+];
+
+/** Of these several lead together. Attested. */
+export const jointChairing: readonly string[] = ['đồng chủ trì', 'cùng chủ trì'];
+
+/** Between people who do something together. Attested. */
+export const togetherWords: readonly string[] = [',', ';', 'và', 'cùng', 'cùng với', ', cùng'];
+
+/** Who concludes one. Attested. */
+export const concludingVerbs: readonly string[] = ['kết luận', 'phát biểu kết luận'];
+
+/** Who reports to one. Attested. */
+export const reportingVerbs: readonly string[] = ['báo cáo', 'trình bày', 'trình bày báo cáo'];
+
+/** Before those present. Attested. */
+export const attendingVerbs: readonly string[] = [
+  'tham dự',
+  'cùng dự',
+  'cùng tham dự',
+  'dự họp',
+  'dự',
+  'có mặt',
+];
+
+/** Words that say how people meet. */
+export interface ModeRow {
+  readonly phrases: readonly string[];
+  readonly mode: 'in-person' | 'online' | 'hybrid';
+  readonly source: Source;
+}
+
+export const modes: readonly ModeRow[] = [
+  {
+    phrases: [
+      'hội nghị trực tuyến',
+      'họp trực tuyến',
+      'phiên họp trực tuyến',
+      'hình thức trực tuyến',
+    ],
+    mode: 'online',
+    source: 'attested',
+  },
+  { phrases: ['họp trực tiếp', 'hình thức trực tiếp'], mode: 'in-person', source: 'attested' },
+  {
+    phrases: [
+      'trực tiếp kết hợp trực tuyến',
+      'trực tiếp kết hợp với trực tuyến',
+      'trực tiếp và trực tuyến',
+      'trực tiếp, trực tuyến',
+      'kết nối trực tuyến',
+      // those elsewhere join those who meet in the room
+      'tham dự qua đường truyền trực tuyến',
+      'dự qua đường truyền trực tuyến',
+      'tham dự trực tuyến',
+    ],
+    mode: 'hybrid',
+    source: 'attested',
+  },
+];
+
+/** A part of the day, in words before or beside a date, with the hours it may begin at. */
+export interface DayPartRow {
+  readonly words: readonly string[];
+  readonly part: 'morning' | 'afternoon' | 'evening';
+  /** The first hour after it. */
+  readonly until: number;
+}
+
+/** In the order of the day. Attested. */
+export const dayParts: readonly DayPartRow[] = [
+  { words: ['sáng'], part: 'morning', until: 12 },
+  { words: ['chiều', 'trưa'], part: 'afternoon', until: 18 },
+  { words: ['tối', 'đêm'], part: 'evening', until: 24 },
+];
+
+/** Labels of lines that give a part of an invitation or of minutes. Attested. */
+export const meetingLabels = {
+  time: ['thời gian', 'thời gian họp', 'thời gian bắt đầu', 'bắt đầu'],
+  place: ['địa điểm', 'địa điểm họp', 'địa điểm tổ chức'],
+  agenda: ['nội dung', 'nội dung họp', 'nội dung cuộc họp', 'chương trình', 'chương trình họp'],
+  chair: ['chủ trì', 'chủ tọa', 'người chủ trì', 'chủ trì hội nghị', 'chủ trì cuộc họp'],
+  attendees: ['thành phần', 'thành phần tham dự', 'thành phần dự họp', 'thành phần mời', 'có mặt'],
+  absent: ['vắng mặt', 'vắng'],
+} as const;
+
+/** Before the figures of a vote, with what was voted. The longer first. Attested. */
+export const voteWords = {
+  inFavour: ['tán thành', 'đồng ý', 'nhất trí', 'biểu quyết thông qua'],
+  against: ['không tán thành', 'không đồng ý', 'không nhất trí'],
+  abstaining: ['ý kiến khác', 'không biểu quyết', 'không có ý kiến', 'không cho ý kiến'],
+} as const;
+
+/** With which a vote is told. Attested. */
+export const votingWords: readonly string[] = ['biểu quyết', 'phiếu'];
+
+/** After "chủ trì" in a task, which is no chair. Attested. */
+export const assignedWords: readonly string[] = ['phối hợp', 'tham mưu', 'hướng dẫn', 'xây dựng'];
+
+/** After "kết luận" as the name of a paper, which is no conclusion. Attested. */
+export const notConcluding: readonly string[] = [
+  'số',
+  'thanh tra',
+  'kiểm tra',
+  'kiểm toán',
+  'giám sát',
+  'giám định',
+  'điều tra',
+];
