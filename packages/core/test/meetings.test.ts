@@ -131,6 +131,10 @@ describe('who leads, concludes and reports', () => {
       ['Lò Văn Thịnh', undefined, undefined],
     ],
     [
+      'Hội nghị do đồng chí Lò Văn Thịnh ~ Bí thư Đảng ủy và đồng chí Đỗ Thị Lan Chi =- Chủ tịch UBND phường đồng chủ trì.',
+      ['Lò Văn Thịnh', undefined, undefined],
+    ],
+    [
       'Phát biểu kết luận, đồng chí Đỗ Thị Lan Chi, Chủ tịch UBND phường ghi nhận kết quả.',
       ['Đỗ Thị Lan Chi', 'Đỗ Thị Lan Chi', undefined],
     ],

@@ -120,9 +120,25 @@ function actorsOf(line: Line): readonly Actor[] {
   const posts = within(line.segment.titles, line).filter(
     ({ start, isMany }) => isMany !== true && !held.has(start),
   );
-  return [...people.map(withPosts), ...posts.map((mention) => ({ ...mention, mention }))].sort(
-    (a, b) => a.start - b.start,
-  );
+  const all = [...people.map(withPosts), ...posts.map((mention) => ({ ...mention, mention }))];
+  const actors: Actor[] = [];
+  for (const actor of all.sort((one, other) => one.start - other.start)) {
+    const last = actors.at(-1);
+    if (last !== undefined && isPostOf(last, actor, line)) {
+      actors[actors.length - 1] = { ...last, end: actor.end };
+    } else {
+      actors.push(actor);
+    }
+  }
+  return actors;
+}
+
+// "Đồng chí A ~ Phó Chủ tịch": whatever sign stands between, the post is theirs
+function isPostOf(person: Actor, post: Actor, { tokens }: Line): boolean {
+  if (person.mention.kind !== 'person' || post.mention.kind !== 'title') return false;
+  return tokens
+    .filter(({ start }) => start >= person.end && start < post.start)
+    .every(({ kind, key }) => kind === 'sign' && !BREAKS.has(key));
 }
 
 function withPosts(mention: PersonMention): Actor {
