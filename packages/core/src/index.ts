@@ -137,7 +137,14 @@ export {
   type Unit,
   unitSchema,
 } from './domain/quantity/quantity.ts';
-export { type Envelope, envelopeSchema } from './domain/report/envelope.ts';
+export {
+  type Capacity,
+  capacitySchema,
+  type Envelope,
+  type EnvelopePart,
+  envelopePartSchema,
+  envelopeSchema,
+} from './domain/report/envelope.ts';
 export {
   type Ignore,
   ignoreSchema,

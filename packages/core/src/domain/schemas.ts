@@ -30,7 +30,7 @@ import {
   unitSchema,
 } from './quantity/quantity.ts';
 import { balanceSchema } from './report/balance.ts';
-import { envelopeSchema } from './report/envelope.ts';
+import { capacitySchema, envelopePartSchema, envelopeSchema } from './report/envelope.ts';
 import { ignoreSchema, reportKindSchema, reportSchema, structureSchema } from './report/report.ts';
 import { sectionRoleSchema, sectionSchema } from './section/section.ts';
 import { slipKindSchema, slipSchema } from './slip/slip.ts';
@@ -55,6 +55,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   balance: balanceSchema,
   basis: basisSchema,
   branch: branchSchema,
+  capacity: capacitySchema,
   check: checkSchema,
   'column-role': columnRoleSchema,
   comparison: comparisonSchema,
@@ -66,6 +67,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   directive: directiveSchema,
   'document-number': documentNumberSchema,
   envelope: envelopeSchema,
+  'envelope-part': envelopePartSchema,
   'exact-decimal': exactDecimalSchema,
   'figure-status': figureStatusSchema,
   finding: findingSchema,

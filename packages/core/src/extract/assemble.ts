@@ -8,6 +8,7 @@ import { noteBoundaries } from './steps/boundaries/boundaries.ts';
 import { readDateline } from './steps/dateline/dateline.ts';
 import { readDocuments } from './steps/documents/documents.ts';
 import { noteEncoding } from './steps/encoding/encoding.ts';
+import { readEnvelope } from './steps/envelope/envelope.ts';
 import { readFrontMatter } from './steps/front-matter/front-matter.ts';
 import { readIgnores } from './steps/ignores/ignores.ts';
 import { nameIndicators } from './steps/indicators/indicators.ts';
@@ -30,6 +31,7 @@ import { noteUnicode } from './steps/unicode/unicode.ts';
 export const steps: readonly Step[] = [
   readFrontMatter,
   readIgnores,
+  readEnvelope,
   readDateline,
   readReportPeriod,
   readSections,

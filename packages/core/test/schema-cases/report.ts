@@ -77,9 +77,20 @@ const envelope = {
   type: 'BÁO CÁO',
   subject: 'Kết quả 6 tháng đầu năm',
   addressees: ['UBND tỉnh'],
-  recipients: [{ text: 'Như trên', span }],
-  signer: { person, title: 'PHÓ CHỦ TỊCH', capacity: 'KT', capacityOf: 'CHỦ TỊCH', span },
+  recipients: [{ text: 'Lưu: VT', filed: true, span }],
+  year: 2026,
+  signer: {
+    person,
+    title: 'PHÓ CHỦ TỊCH',
+    capacity: 'KT',
+    capacityOf: 'CHỦ TỊCH',
+    capacities: [{ capacity: 'KT', text: 'KT.', of: 'CHỦ TỊCH', span }],
+    signed: true,
+    span,
+  },
   system: 'state',
+  parts: [{ part: 'number', span }],
+  deviations: [deviation],
   span,
 };
 
@@ -200,6 +211,8 @@ export const reportCases: Readonly<Record<string, Cases>> = {
     good: [documentNumber, { text: '08-NQ/TU', number: '08' }, { text: '/BC-UBND' }],
     bad: [{ number: '186' }, { ...documentNumber, number: 186 }],
   },
+  capacity: { good: ['TM', 'Q'], bad: ['TM.', 1] },
+  'envelope-part': { good: ['motto', 'place-and-date'], bad: ['date', null] },
   envelope: {
     good: [envelope, {}],
     bad: [

@@ -20,7 +20,7 @@ export function digitDeviations(
 /**
  * How the marks depart from the rules: blanks around them, long dashes.
  *
- * @param found What is written from the first mark to the last word.
+ * @param found What is written from the digits to the last word.
  */
 export function markDeviations(
   found: string,

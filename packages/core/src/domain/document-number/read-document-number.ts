@@ -26,17 +26,20 @@ const FILLERS = new Set(['.', '…', '_']);
 /**
  * Reads the number of a document whose digits stand at a token: "186/BC-UBND", "08-NQ/TU",
  * "30/2020/NĐ-CP"; or a number with a year after "số": "số 09/2022".
+ *
+ * @param isHeaded "Số" stands before it, with nothing but signs between.
  */
 export function readNumberAt(
   text: string,
   tokens: readonly Token[],
   at: number,
+  isHeaded = false,
 ): ReadNumber | null {
   const digits = tokens[at]?.key ?? '';
   const mark = tokens[at + 1];
   if (markOf(mark) === null || !DIGITS.test(digits)) return null;
   const lead = tokens[tokens[at - 1]?.key === ':' ? at - 2 : at - 1];
-  const isNumbered = lead?.key === NUMBER;
+  const isNumbered = isHeaded || lead?.key === NUMBER;
   if (mark?.spaced === true && !isNumbered) return null;
   const year = yearAt(tokens, at + 1);
   const scanned = scanNotation(text, tokens, year === null ? at + 1 : at + 3, isNumbered);
@@ -47,7 +50,7 @@ export function readNumberAt(
   // blanks join only what is known to be a notation
   if (scanned.hasBlanks && meaning.type === undefined && meaning.typeCode === undefined)
     return null;
-  const written = text.slice(mark?.start, tokens[scanned.end - 1]?.end);
+  const written = text.slice(tokens[at]?.start, tokens[scanned.end - 1]?.end);
   const deviations = [
     ...digitDeviations(digits, year, meaning.year),
     ...meaning.deviations,
@@ -69,17 +72,16 @@ export function readHeadedNumber(
   const word = tokens[at];
   if (word?.key !== NUMBER) return null;
   const hasColon = tokens[at + 1]?.key === ':';
-  const from = hasColon ? at + 2 : at + 1;
-  const read = readNumberAt(text, tokens, from) ?? readBlank(text, tokens, from);
+  let from = hasColon ? at + 2 : at + 1;
+  while (FILLERS.has(tokens[from]?.key ?? '')) from += 1;
+  const read = readNumberAt(text, tokens, from, true) ?? readBlank(text, tokens, from);
   if (read === null) return null;
   const { deviations: own = [], ...reading } = read.reading;
   const lead = leadDeviations(text.slice(word.start, word.end), hasColon, reading.system);
   return { reading: { ...reading, ...listed([...lead, ...own]) }, end: read.end };
 }
 
-function readBlank(text: string, tokens: readonly Token[], from: number): ReadNumber | null {
-  let at = from;
-  while (FILLERS.has(tokens[at]?.key ?? '')) at += 1;
+function readBlank(text: string, tokens: readonly Token[], at: number): ReadNumber | null {
   const year = yearAt(tokens, at);
   const scanned = scanNotation(text, tokens, year === null ? at : at + 2, true);
   if (scanned === null) return null;

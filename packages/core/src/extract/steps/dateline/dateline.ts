@@ -44,6 +44,8 @@ function issuedAt(
   { period, start, end }: PeriodMention,
 ): Pick<Report, 'envelope'> | null {
   const isDateline = passage.text.slice(end).trim() === '' && period.given.year !== undefined;
+  // the head of a document has a place for its day, even where that is still blank
+  if (envelope?.span !== undefined) return null;
   const comma = passage.text.slice(0, start).trimEnd().endsWith(',');
   if (!isDateline || !comma || period.start === undefined) return null;
   return { envelope: { issueDate: period.start, ...envelope } };

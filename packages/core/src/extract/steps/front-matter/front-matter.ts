@@ -1,6 +1,11 @@
+import {
+  readHeadedNumber,
+  readNumberAt,
+} from '../../../domain/document-number/read-document-number.ts';
 import { boundsOfGiven } from '../../../domain/period/given.ts';
 import { readPeriod } from '../../../domain/period/read-period.ts';
 import { statedOnly } from '../../../domain/period/supply.ts';
+import type { Envelope } from '../../../domain/report/envelope.ts';
 import type { Report } from '../../../domain/report/report.ts';
 import type { Profile } from '../../../profiles/profile.ts';
 import { plainText } from '../../../text/view.ts';
@@ -10,8 +15,8 @@ import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { Step } from '../../step.ts';
 
 /**
- * Reads the draft's own front matter: `loai` (kind), `mau` (outline), `ky` (period), `co-quan`
- * (organ), `ngay` (date). What it says beats everything else; what it does not say stays absent.
+ * Reads the draft's own front matter: `loai` (kind), `mau` (outline), `ky` (period), `so`
+ * (number), `co-quan` (organ), `ngay` (date). What it says beats everything else; what it does not say stays absent.
  */
 export const readFrontMatter: Step = (report, { blocks, vocabulary }, profiles) => {
   const block = blocks[0]?.block;
@@ -29,7 +34,7 @@ export const readFrontMatter: Step = (report, { blocks, vocabulary }, profiles) 
     ...(own.kind === undefined ? report : others),
     ...own,
     ...periodOf(values.get('ky')),
-    ...envelopeOf(values.get('co-quan'), values.get('ngay')),
+    ...envelopeOf(values.get('so'), values.get('co-quan'), values.get('ngay')),
   };
 };
 
@@ -57,15 +62,31 @@ function periodOf(text: string | undefined): Pick<Report, 'period'> {
   return reading?.end === tokens.length ? { period: { ...statedOnly(reading.period), text } } : {};
 }
 
-function envelopeOf(organ: string | undefined, date: string | undefined): Pick<Report, 'envelope'> {
+function envelopeOf(
+  number: string | undefined,
+  organ: string | undefined,
+  date: string | undefined,
+): Pick<Report, 'envelope'> {
   const tokens = tokenize(date ?? '');
   const reading = readPeriod(tokens, 0);
   const bounds = reading?.period.kind === 'day' ? boundsOfGiven(reading.period.given) : null;
-  if (organ === undefined && bounds === null) return {};
+  const envelope = {
+    ...numberOf(number),
+    ...(organ === undefined ? {} : { organ: { text: organ } }),
+    ...(bounds === null ? {} : { issueDate: bounds.start }),
+  };
+  return Object.keys(envelope).length === 0 ? {} : { envelope };
+}
+
+function numberOf(text = ''): Partial<Envelope> {
+  const tokens = tokenize(text);
+  const read = readHeadedNumber(text, tokens, 0) ?? readNumberAt(text, tokens, 0);
+  if (read?.end !== tokens.length) return {};
+  const { number, notation, year, system } = read.reading;
   return {
-    envelope: {
-      ...(organ === undefined ? {} : { organ: { text: organ } }),
-      ...(bounds === null ? {} : { issueDate: bounds.start }),
-    },
+    ...(number === undefined ? {} : { number }),
+    ...(notation === undefined ? {} : { notation }),
+    ...(year === undefined ? {} : { year }),
+    ...(system === undefined ? {} : { system }),
   };
 }
