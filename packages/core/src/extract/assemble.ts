@@ -5,6 +5,7 @@ import type { Step } from './step.ts';
 import { listAbbreviations } from './steps/abbreviations/abbreviations.ts';
 import { bindAreas } from './steps/areas/areas.ts';
 import { noteBoundaries } from './steps/boundaries/boundaries.ts';
+import { readDataWindow } from './steps/data-window/data-window.ts';
 import { readDateline } from './steps/dateline/dateline.ts';
 import { readDocuments } from './steps/documents/documents.ts';
 import { noteEncoding } from './steps/encoding/encoding.ts';
@@ -34,6 +35,7 @@ export const steps: readonly Step[] = [
   readEnvelope,
   readDateline,
   readReportPeriod,
+  readDataWindow,
   readSections,
   readTables,
   readDocuments,
