@@ -214,24 +214,3 @@ export const positionHeads: readonly string[] = [
   'chủ trì',
   'quyền',
 ];
-
-/** Before a name these are ranks and degrees, no part of it. Attested. */
-export const nameLeads: readonly string[] = [
-  'đại tướng',
-  'thượng tướng',
-  'trung tướng',
-  'thiếu tướng',
-  'đại tá',
-  'thượng tá',
-  'trung tá',
-  'thiếu tá',
-  'đại úy',
-  'thượng úy',
-  'trung úy',
-  'thiếu úy',
-  'TS',
-  'ThS',
-  'GS',
-  'PGS',
-  'BS',
-];

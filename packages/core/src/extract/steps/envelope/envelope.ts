@@ -1,8 +1,12 @@
+import type { Organ } from '../../../domain/agency/organ.ts';
+import { readOrgan } from '../../../domain/agency/read-organ.ts';
 import type { Deviation } from '../../../domain/document-number/deviation.ts';
 import type { Envelope } from '../../../domain/report/envelope.ts';
 import type { Span } from '../../../domain/span/span.ts';
 import { filedWords } from '../../../lexicon/envelope/envelope.ts';
 import { originalSpan, plainText } from '../../../text/view.ts';
+import { tokenize } from '../../../vocabulary/tokenize.ts';
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { Step } from '../../step.ts';
 import { type Addressees, readAddressees } from './addressees.ts';
 import { type FoundPart, type Head, readHead } from './head.ts';
@@ -33,7 +37,7 @@ export const readEnvelope: Step = (report, reading) => {
   }
   const named = head === null ? { subject: [] } : subjectOf(lines, head);
   const addressees = head === null ? null : readAddressees(lines.slice(head.end));
-  const read = build({ head, named, addressees, tail });
+  const read = build({ head, named, addressees, tail }, reading.vocabulary);
   return { ...report, envelope: { ...read, ...report.envelope } };
 };
 
@@ -49,7 +53,7 @@ interface Found {
   readonly tail: Tail;
 }
 
-function build({ head, named, addressees, tail }: Found): Envelope {
+function build({ head, named, addressees, tail }: Found, vocabulary: Vocabulary): Envelope {
   const groups = groupOrgans(head?.organs ?? []);
   const [organ, superior] = [groups.at(-1), groups.at(-2)];
   const { type, subject } = named;
@@ -71,8 +75,8 @@ function build({ head, named, addressees, tail }: Found): Envelope {
   const { number, notation, year } = head?.number ?? {};
   const { place, day } = head?.date ?? {};
   return {
-    ...(superior === undefined ? {} : { superior: organOf(superior) }),
-    ...(organ === undefined ? {} : { organ: organOf(organ) }),
+    ...(superior === undefined ? {} : { superior: organOf(superior, vocabulary) }),
+    ...(organ === undefined ? {} : { organ: organOf(organ, vocabulary) }),
     ...(number === undefined ? {} : { number }),
     ...(notation === undefined ? {} : { notation }),
     ...(year === undefined ? {} : { year }),
@@ -96,7 +100,15 @@ const part = (
 ): readonly FoundPart[] =>
   pieces === undefined || pieces.length === 0 ? [] : [{ part: name, pieces }];
 const textOf = (pieces: readonly Piece[]) => plainText(pieces.map(({ text }) => text).join(' '));
-const organOf = (pieces: readonly Piece[]) => ({ text: textOf(pieces), span: spanOf(pieces) });
+
+// "UBND XÃ HÒA LÂM": what the name tells of it.
+function organOf(pieces: readonly Piece[], vocabulary: Vocabulary): Organ {
+  const text = textOf(pieces);
+  const tokens = tokenize(text);
+  const match = readOrgan(text, tokens, 0, vocabulary);
+  const told = match?.end === tokens.length && !match.isMany ? match.organ : {};
+  return { text, ...told, span: spanOf(pieces) };
+}
 
 function spanOf(pieces: readonly Piece[]): Span {
   const spans = pieces.map((piece) => originalSpan(piece.line.view, piece));

@@ -1,12 +1,10 @@
-import { familyNames } from '../../../lexicon/areas/areas.ts';
-import {
-  nameLeads,
-  positionHeads,
-  signedWords,
-  unsignedWords,
-} from '../../../lexicon/envelope/envelope.ts';
+import { positionHeads, signedWords, unsignedWords } from '../../../lexicon/envelope/envelope.ts';
+import { familyNames } from '../../../lexicon/family-names/family-names.ts';
+import { ranks } from '../../../lexicon/ranks/ranks.ts';
 import { startsUpper } from '../../../vocabulary/characters.ts';
 import { fold } from '../../../vocabulary/fold.ts';
+import { compilePhrases, matchPhrase } from '../../../vocabulary/phrase-index.ts';
+import { tokenize } from '../../../vocabulary/tokenize.ts';
 import { type CapacityReading, readCapacity } from './capacity.ts';
 import type { Piece } from './pieces.ts';
 import { isCapitals, isWhole, opening, phrases, trimmed } from './words.ts';
@@ -14,7 +12,7 @@ import { isCapitals, isWhole, opening, phrases, trimmed } from './words.ts';
 const POSITIONS = phrases(positionHeads);
 const SIGNED = phrases(signedWords);
 const UNSIGNED = phrases(unsignedWords);
-const NAME_LEADS = phrases(nameLeads);
+const RANKS = compilePhrases(ranks, (row) => row.phrases);
 const BRACKETS = new Set([...' \t()[]*_.']);
 const FAMILY_NAMES = new Set(familyNames.map(fold));
 const [SHORTEST_NAME, LONGEST_NAME] = [2, 6];
@@ -96,7 +94,7 @@ const inner = (text: string) => trimmed(text, BRACKETS);
 // Two to six words with capitals and nothing else, a rank or degree before them left out.
 function nameOf(piece: Piece): Signature['name'] | null {
   const text = inner(piece.text);
-  const lead = opening(NAME_LEADS, text) ?? 0;
+  const lead = endOfRank(text);
   const name = text.slice(lead).replace(/^[\s.]+/u, '');
   const words = name.split(/\s+/u);
   const isName = words.every((word) => /^[\p{L}\p{M}'’]+$/u.test(word) && startsUpper(word));
@@ -104,4 +102,10 @@ function nameOf(piece: Piece): Signature['name'] | null {
   // in capitals it might be a heading: then its first word must be a family name
   if (isCapitals(name) && !FAMILY_NAMES.has(fold(words[0] ?? ''))) return null;
   return isName && fits ? { text, name, piece } : null;
+}
+
+function endOfRank(text: string): number {
+  const tokens = tokenize(text);
+  const match = matchPhrase(RANKS, tokens, 0, text);
+  return match === null ? 0 : (tokens[match.end - 1]?.end ?? 0);
 }
