@@ -13,6 +13,7 @@ import { readEnvelope } from './steps/envelope/envelope.ts';
 import { readFrontMatter } from './steps/front-matter/front-matter.ts';
 import { readIgnores } from './steps/ignores/ignores.ts';
 import { nameIndicators } from './steps/indicators/indicators.ts';
+import { readKind } from './steps/kind/kind.ts';
 import { bindListedParts } from './steps/listed-parts/listed-parts.ts';
 import { readMeeting } from './steps/meeting/meeting.ts';
 import { buildMetrics } from './steps/metrics/metrics.ts';
@@ -34,6 +35,7 @@ export const steps: readonly Step[] = [
   readIgnores,
   readEnvelope,
   readDateline,
+  readKind,
   readReportPeriod,
   readDataWindow,
   readSections,

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { createWords, type Words } from '../vocabulary/words.ts';
 import { addEvidence, type EvidenceSoFar, type SeparatorEvidence } from './evidence.ts';
 import { type Flawed, isFlawed } from './flawed.ts';
+import { type Layout, readLayout } from './layout/layout.ts';
 import type {
   AreaMention,
   DocumentNumberMention,
@@ -54,6 +55,8 @@ export interface DocumentReading {
   readonly vocabulary: Vocabulary;
   /** The words that were met. */
   readonly words: Words;
+  /** What is text, and what stands over, among and under it. */
+  readonly layout: Layout;
 }
 
 /** Reads a text: blocks, then each by itself, then what the document as a whole knows. */
@@ -71,7 +74,8 @@ export function readDocument(original: string, vocabulary: Vocabulary): Document
     });
     return { block, segments };
   });
-  return { ...source, blocks, evidence, vocabulary, words };
+  const layout = readLayout(blocks, original, words);
+  return { ...source, blocks, evidence, vocabulary, words, layout };
 }
 
 // Verbs and bases live on in the comparisons they were bound to, those in their statements.

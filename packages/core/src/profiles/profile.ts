@@ -4,10 +4,28 @@ import type { SectionRole } from '../domain/section/section.ts';
 /** A part that a kind of report has. */
 export interface ProfilePart {
   readonly role: SectionRole;
+  /** Roles that a reader takes for it too: who is told what to do hears the conclusion. */
+  readonly alternatives?: readonly SectionRole[];
   /** `required` by the outline; `customary` in use without a rule that demands it. */
   readonly presence: 'required' | 'customary';
-  /** Words with which its heading begins, or which it holds. */
-  readonly headings: readonly string[];
+  /** The law that asks for it; absent where custom does. */
+  readonly basis?: string;
+  /** What it is called, in Vietnamese. */
+  readonly name: string;
+  /** Words in its heading. They come before those that all kinds share. */
+  readonly headings?: readonly string[];
+  /** Text to insert where it is missing, in Vietnamese; dots stand for what is to be filled in. */
+  readonly skeleton?: string;
+}
+
+/** Words that tell what a paragraph is for in this kind of report, beside those all kinds share. */
+export interface ProfileCue {
+  readonly phrases: readonly string[];
+  readonly role: SectionRole;
+  /** 1 hints, 3 is enough for the usual step to the next part, 5 and more decides. */
+  readonly weight: number;
+  /** Only as the first words of a paragraph; absent: anywhere in its first sentences. */
+  readonly isFirst?: boolean;
 }
 
 /** The outline of one kind of report. Data: a reader who does not program can review it. */
@@ -17,6 +35,9 @@ export interface Profile {
   readonly name: { readonly vi: string; readonly en: string };
   /** Where the outline is from. */
   readonly basis: string;
+  /** What a paragraph or heading without cue is for, once the opening is over. */
+  readonly body: SectionRole;
   /** In the order in which they stand. */
   readonly parts: readonly ProfilePart[];
+  readonly cues?: readonly ProfileCue[];
 }

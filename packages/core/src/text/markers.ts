@@ -11,7 +11,8 @@ export interface Marker {
 
 const HASHES = /^\s{0,3}(#{1,6})\s+/u;
 const BULLET = /^\s{0,8}([-–—*+•])\s+/u;
-const ROMAN = /^\s{0,8}(?:\*\*)?([IVX]{1,6})\s?[.)/-]\s*(?=\S)/u;
+/** \"V/v\" is no Roman five. */
+const ROMAN = /^\s{0,8}(?:\*\*)?(?!V\/v)([IVX]{1,6})\s?[.)/-]\s*(?=\S)/u;
 const CAPITAL = /^\s{0,8}(?:\*\*)?([A-ZĐ])\.\s+(?=\S)/u;
 const ARABIC = /^\s{0,8}(?:\*\*)?(\d{1,2}(?:\.\d{1,2}){0,3})[.)/]?\s+(?=\D)/u;
 const LETTER = /^\s{0,8}([a-zđ])[.)]\s+/u;

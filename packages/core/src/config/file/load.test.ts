@@ -235,12 +235,12 @@ describe('what documents are where they do not say it', () => {
   test.each([
     [{}, '', undefined, undefined],
     [{ kind: 'periodic-report' }, '', 'periodic-report', 'periodic-report'],
-    [{ kind: 'news' }, '', 'news', undefined],
+    [{ kind: 'news' }, '', 'news', 'news'],
     [{ kind: 'news', profile: 'periodic-report' }, '', 'news', 'periodic-report'],
     // what the draft says of itself beats the configuration
     [{ kind: 'news' }, '---\nloai: báo cáo định kỳ\n---\n', 'periodic-report', 'periodic-report'],
-    [{ kind: 'periodic-report' }, '---\nloai: giấy mời\n---\n', 'invitation', undefined],
-    [{ kind: 'news' }, '---\nky: tháng 10/2026\n---\n', 'news', undefined],
+    [{ kind: 'periodic-report' }, '---\nloai: giấy mời\n---\n', 'invitation', 'invitation'],
+    [{ kind: 'news' }, '---\nky: tháng 10/2026\n---\n', 'news', 'news'],
   ] as const)('%j, %j', (config, head, kind, profile) => {
     const { report } = createAnalyzer({ config }).analyze(`${head}Thu hoạch 12 ha lúa.`);
     expect([report.kind, report.profile]).toEqual([kind, profile]);

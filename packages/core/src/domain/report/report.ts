@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { reportKinds } from '../../lexicon/report-kinds.ts';
 import { organSchema } from '../agency/organ.ts';
 import { isoMinuteSchema } from '../date/date.ts';
 import { directiveSchema } from '../directive/directive.ts';
@@ -22,21 +23,7 @@ export const SCHEMA_VERSION = '1';
 
 /** Kinds of documents. */
 export const reportKindSchema = z
-  .enum([
-    'briefing',
-    'regular-session',
-    'working-session',
-    'conference',
-    'council-session',
-    'press-briefing',
-    'interview',
-    'periodic-report',
-    'conclusion-notice',
-    'minutes',
-    'invitation',
-    'sector-report',
-    'news',
-  ])
+  .enum(reportKinds)
   .describe(
     'giao ban; phiên họp thường kỳ; làm việc, kiểm tra; hội nghị; kỳ họp HĐND; họp báo; phỏng vấn; báo cáo định kỳ; thông báo kết luận; biên bản; giấy mời; kết quả một ngành; tin khác',
   );
@@ -80,6 +67,20 @@ export const reportSchema = z
     id: z.string().optional(),
     identifiers: z.array(identifierSchema).optional(),
     kind: reportKindSchema.optional(),
+    kindEvidence: z
+      .array(
+        z.strictObject({
+          kind: reportKindSchema,
+          text: z
+            .string()
+            .optional()
+            .describe('The words; absent where the shape of the document tells'),
+          weight: z.number().describe('1 hints, 5 and more decides'),
+          span: spanSchema.optional(),
+        }),
+      )
+      .optional()
+      .describe('What the kind was read from, where the document does not name it'),
     profile: z.string().optional().describe('The outline applied'),
     status: z.enum(['draft', 'issued', 'replaced', 'revoked']).optional(),
     envelope: envelopeSchema.optional(),

@@ -1,34 +1,10 @@
 import * as z from 'zod';
+import { sectionRoles } from '../../lexicon/section-roles.ts';
 import type { Immutable } from '../immutable.ts';
 import { spanSchema } from '../span/span.ts';
 
 /** What a part of a document is for. */
-export const sectionRoleSchema = z
-  .enum([
-    'title',
-    'dateline',
-    'opening',
-    'agenda',
-    'results',
-    'limitations',
-    'causes',
-    'discussion',
-    'conclusion',
-    'directives',
-    'plan',
-    'proposals',
-    'question',
-    'caption',
-    'byline',
-    'boilerplate',
-    'closing',
-    'header',
-    'legal-basis',
-    'recipients',
-    'signature',
-    'annex',
-  ])
-  .describe('What a part of a document is for');
+export const sectionRoleSchema = z.enum(sectionRoles).describe('What a part of a document is for');
 
 /**
  * A part of the document, headed or not.

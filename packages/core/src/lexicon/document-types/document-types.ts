@@ -1,22 +1,10 @@
+import type { ReportKindName } from '../report-kinds.ts';
 import type { Source } from '../source.ts';
 
 /** How a kind of document is named in a draft's front matter (`loai: giao ban`). */
 export interface DocumentTypeRow {
   readonly phrases: readonly string[];
-  readonly kind:
-    | 'briefing'
-    | 'regular-session'
-    | 'working-session'
-    | 'conference'
-    | 'council-session'
-    | 'press-briefing'
-    | 'interview'
-    | 'periodic-report'
-    | 'conclusion-notice'
-    | 'minutes'
-    | 'invitation'
-    | 'sector-report'
-    | 'news';
+  readonly kind: ReportKindName;
   readonly source: Source;
 }
 

@@ -1,69 +1,114 @@
 import type { Section, SectionRole } from '../../../domain/section/section.ts';
-import type { Profile } from '../../../profiles/profile.ts';
 import { plainText } from '../../../text/view.ts';
-import { compilePhrases, matchPhrase, type PhraseIndex } from '../../../vocabulary/phrase-index.ts';
-import { tokenize } from '../../../vocabulary/tokenize.ts';
-import type { BlockReading } from '../../read-document.ts';
 import type { Step } from '../../step.ts';
-
-interface HeadingCue {
-  readonly phrases: readonly string[];
-  readonly role: SectionRole;
-}
+import { type Assigned, assignRoles } from './assign.ts';
+import { compileProfile } from './cues.ts';
 
 /**
- * Finds headed sections. A section ends before the next heading of its level or a higher one;
- * its role is told by the words of its heading, as the outline applied has them.
+ * Tells what every part of the document is for: those under headings, which end before the next
+ * heading of their level or a higher one, and those that only the words of their paragraphs announce.
+ * Parts nest; what is said of a place is said by the smallest part around it.
  */
-export const readSections: Step = (report, { blocks, original }, profiles) => {
+export const readSections: Step = (report, { layout, original }, profiles) => {
   const profile = profiles.find(({ id }) => id === report.profile) ?? profiles[0];
-  const cues = profile === undefined ? null : compileCues(profile);
-  const found = blocks.flatMap((reading) =>
-    reading.block.kind === 'heading' ? [{ reading, rank: reading.block.level ?? 1 }] : [],
-  );
-  // the highest rank that the document uses is its level 1
-  const ranks = [...new Set(found.map(({ rank }) => rank))].sort((a, b) => a - b);
-  const headings = found.map(({ reading, rank }) => ({ reading, level: ranks.indexOf(rank) + 1 }));
-  const sections: Section[] = headings.map(({ reading, level }, at) => {
-    let next = at + 1;
-    while ((headings[next]?.level ?? 0) > level) next += 1;
-    const end = headings[next]?.reading.block.start ?? original.length;
-    return sectionOf(reading, level, end, cues);
-  });
+  const assigned = assignRoles(layout, compileProfile(profile), report);
+  const end = endOfText(assigned, original.length);
+  const sections = [...headedSections(assigned, end), ...runs(assigned), ...annexOf(assigned)];
+  sections.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return sections.length === 0 ? report : { ...report, sections };
 };
 
-function compileCues(profile: Profile): PhraseIndex<HeadingCue> {
-  const cues = profile.parts.map(({ headings, role }) => ({ phrases: headings, role }));
-  return compilePhrases(cues, (cue) => cue.phrases);
-}
+type Placed = Section & { readonly span: NonNullable<Section['span']> };
 
-function sectionOf(
-  { block, segments }: BlockReading,
-  level: number,
-  end: number,
-  cues: PhraseIndex<HeadingCue> | null,
-): Section {
-  const text = segments[0]?.passage.text ?? '';
-  const heading = plainText(text.replaceAll('*', ''));
-  const role = cues === null ? null : roleOf(text, cues);
-  const number =
-    block.kind === 'heading' && !block.marker?.startsWith('#') ? block.marker : undefined;
-  return {
-    ...(role === null ? {} : { role }),
-    heading,
-    ...(number === undefined ? {} : { number }),
-    level,
-    span: { start: block.start, end },
-  };
-}
+/** What stands under the text belongs to no heading. */
+const UNDER: ReadonlySet<SectionRole> = new Set([
+  'recipients',
+  'signature',
+  'closing',
+  'byline',
+  'boilerplate',
+  'dateline',
+  'annex',
+]);
 
-// The first cue in the heading decides: "Kết quả thực hiện nhiệm vụ" tells of results.
-function roleOf(text: string, cues: PhraseIndex<HeadingCue>): SectionRole | null {
-  const tokens = tokenize(text);
-  for (let at = 0; at < tokens.length; at += 1) {
-    const match = matchPhrase(cues, tokens, at, text);
-    if (match !== null) return match.row.role;
+function endOfText(assigned: readonly Assigned[], length: number): number {
+  let at = assigned.length;
+  for (; at > 0; at -= 1) {
+    const { role, rank, isAnnexed } = assigned[at - 1] as Assigned;
+    if (rank !== undefined || !(isAnnexed === true || UNDER.has(role))) break;
   }
-  return null;
+  return assigned[at]?.look.reading.block.start ?? length;
+}
+
+function headedSections(assigned: readonly Assigned[], end: number): readonly Placed[] {
+  const found = assigned.flatMap((row) =>
+    row.rank === undefined ? [] : [{ ...row, rank: row.rank }],
+  );
+  // the highest rank that the document uses is its level 1
+  const ranks = [...new Set(found.map(({ rank }) => rank))].sort((a, b) => a - b);
+  const open: number[] = [];
+  const ends = found.map(() => end);
+  found.forEach(({ rank, look }, at) => {
+    while (
+      open.length > 0 &&
+      (found[open.at(-1) as number] as Assigned & { rank: number }).rank >= rank
+    ) {
+      ends[open.pop() as number] = look.reading.block.start;
+    }
+    open.push(at);
+  });
+  return found.map(({ look, role, rank }, at) => {
+    const { block } = look.reading;
+    const number =
+      block.kind === 'heading' && !block.marker?.startsWith('#') ? block.marker : undefined;
+    return {
+      role,
+      heading: plainText(look.text.replaceAll('*', '')),
+      ...(number === undefined ? {} : { number }),
+      level: ranks.indexOf(rank) + 1,
+      span: { start: block.start, end: Math.max(ends[at] ?? end, block.end) },
+    };
+  });
+}
+
+// What an annex tells stands inside it.
+function annexOf(assigned: readonly Assigned[]): readonly Placed[] {
+  const annexed = assigned.filter(({ isAnnexed }) => isAnnexed === true);
+  const [first, last] = [annexed[0], annexed.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const { start } = first.look.reading.block;
+  return [{ role: 'annex', span: { start, end: last.look.reading.block.end } }];
+}
+
+/** What may stand among the paragraphs of a part without ending it. */
+const AMONG: ReadonlySet<SectionRole> = new Set(['caption', 'boilerplate', 'title']);
+
+/** Paragraphs of one role in a row, whatever stands among them. */
+function runs(assigned: readonly Assigned[]): readonly Placed[] {
+  const sections: Placed[] = [];
+  let heading: SectionRole | null = null;
+  let run: { role: SectionRole; cue?: string; start: number; end: number } | null = null;
+  const close = () => {
+    if (run === null) return;
+    const { role, cue, start, end } = run;
+    sections.push({ role, ...(cue === undefined ? {} : { cue }), span: { start, end } });
+    run = null;
+  };
+  for (const { look, role, cue, rank } of assigned) {
+    const { start, end } = look.reading.block;
+    if (rank !== undefined) {
+      close();
+      heading = role;
+    } else if (AMONG.has(role) && run !== null && (run as { role: SectionRole }).role !== role) {
+      sections.push({ role, span: { start, end } });
+    } else if (run !== null && (run as { role: SectionRole }).role === role) {
+      (run as { end: number }).end = end;
+    } else {
+      close();
+      if (role === heading && cue === undefined) continue;
+      run = { role, ...(cue === undefined ? {} : { cue }), start, end };
+    }
+  }
+  close();
+  return sections;
 }

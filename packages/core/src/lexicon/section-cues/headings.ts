@@ -1,0 +1,133 @@
+import type { LineCueRow } from './row.ts';
+
+/** Words in headings, and in questions, for all kinds of documents; the first in a heading decides. */
+export const headingCues: readonly LineCueRow[] = [
+  {
+    phrases: [
+      'kết quả',
+      'kết quả đạt được',
+      'kết quả thực hiện',
+      'những kết quả',
+      'thành tựu',
+      'thành tích',
+      'tình hình thực hiện',
+      'tình hình triển khai',
+      'tình hình kinh tế',
+      'tình hình chung',
+      'đặc điểm tình hình',
+      'công tác lãnh đạo',
+      'công tác chỉ đạo',
+      'đánh giá chung',
+      'đánh giá tình hình',
+      'đánh giá kết quả',
+      'ưu điểm',
+      'mặt được',
+      'điểm sáng',
+      'nổi bật',
+      'chuyển biến',
+    ],
+    role: 'results',
+    source: 'attested',
+  },
+  {
+    phrases: [
+      'tồn tại',
+      'hạn chế',
+      'khó khăn',
+      'khuyết điểm',
+      'vướng mắc',
+      'bất cập',
+      'yếu kém',
+      'những tồn tại',
+      'những hạn chế',
+      'khó khăn, vướng mắc',
+      'tồn tại, hạn chế',
+      'mặt chưa được',
+      'thách thức',
+    ],
+    role: 'limitations',
+    source: 'attested',
+  },
+  {
+    phrases: ['nguyên nhân', 'nguyên nhân khách quan', 'nguyên nhân chủ quan'],
+    role: 'causes',
+    source: 'attested',
+  },
+  {
+    phrases: [
+      'phương hướng',
+      'nhiệm vụ',
+      'nhiệm vụ trọng tâm',
+      'nhiệm vụ chủ yếu',
+      'giải pháp',
+      'kế hoạch công tác',
+      'chương trình công tác',
+      'định hướng',
+      'mục tiêu',
+      'chỉ tiêu chủ yếu',
+      'dự báo',
+      'công tác trọng tâm',
+      'tổ chức thực hiện',
+    ],
+    role: 'plan',
+    source: 'attested',
+  },
+  {
+    phrases: ['kết quả thực hiện nhiệm vụ', 'tình hình thực hiện nhiệm vụ', 'kết quả công tác'],
+    role: 'results',
+    source: 'attested',
+  },
+  {
+    phrases: ['kiến nghị', 'đề xuất', 'đề nghị', 'đề xuất, kiến nghị', 'kiến nghị, đề xuất'],
+    role: 'proposals',
+    source: 'attested',
+  },
+  {
+    phrases: ['ý kiến phát biểu', 'ý kiến thảo luận', 'thảo luận', 'ý kiến tham gia', 'diễn biến'],
+    role: 'discussion',
+    source: 'attested',
+  },
+  { phrases: ['kết luận', 'nội dung kết luận'], role: 'conclusion', source: 'attested' },
+  {
+    phrases: ['ý kiến chỉ đạo', 'phân công nhiệm vụ', 'giao nhiệm vụ', 'phân công chuẩn bị'],
+    role: 'directives',
+    source: 'attested',
+  },
+  {
+    phrases: [
+      'thời gian',
+      'địa điểm',
+      'thành phần',
+      'thành phần tham dự',
+      'chủ trì',
+      'nội dung',
+      'chương trình',
+    ],
+    role: 'agenda',
+    source: 'attested',
+  },
+  { phrases: ['phụ lục', 'phụ biểu'], role: 'annex', source: { law: 'NĐ 30/2020/NĐ-CP' } },
+  { phrases: ['nơi nhận'], role: 'recipients', source: { law: 'NĐ 30/2020/NĐ-CP' } },
+  { phrases: ['căn cứ pháp lý', 'căn cứ'], role: 'legal-basis', source: 'attested' },
+];
+
+/** Words that head a part without a number: "Phần thứ nhất". */
+export const partWords: readonly string[] = [
+  'phần thứ nhất',
+  'phần thứ hai',
+  'phần thứ ba',
+  'phần thứ tư',
+  'phần I',
+  'phần II',
+  'phần III',
+  'phần IV',
+  'phần một',
+  'phần hai',
+  'phần ba',
+  'chương I',
+  'chương II',
+  'chương III',
+];
+
+/** Words before the one that tells what a heading stands for: "Một số tồn tại". */
+export const headingSkips: readonly string[] = ['những', 'một', 'số', 'các', 'về', 'nội', 'dung'];
