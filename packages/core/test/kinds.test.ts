@@ -69,6 +69,13 @@ describe('the kind of a document', () => {
     ['news', news('Đổi thay ở Tân Sơn', PLAIN)],
     // a conference that is only mentioned, and a phrase that is no document
     ['news', news('Tân Sơn làm đường', PLAIN, PLAIN, PLAIN, 'Chủ trương này do hội nghị đưa ra.')],
+    [
+      'news',
+      news(
+        'Đổi thay ở Tân Sơn',
+        'Thực hiện Nghị quyết số 12/NQ-HĐND tại kỳ họp thứ ba, xã làm đường.',
+      ),
+    ],
     [undefined, PLAIN],
     [undefined, ''],
   ])('%s', (kind, text) => {

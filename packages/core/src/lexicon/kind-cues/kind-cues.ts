@@ -173,6 +173,15 @@ export const kindCues: readonly KindCueRow[] = [
     body: 1,
     source: 'attested',
   },
+  // documents are cited with the session that passed them
+  {
+    phrases: ['tại kỳ họp', 'tại kỳ họp thứ', 'tại kỳ họp lần thứ'],
+    kind: 'council-session',
+    title: 2,
+    opening: 2,
+    body: 1,
+    source: 'attested',
+  },
   {
     phrases: [
       'chuẩn bị kỳ họp',
