@@ -11,6 +11,8 @@ describe('areas are recognised', () => {
     ['«Xã Hòa Lâm» mới đạt 12 tỷ đồng'],
     ['UBND «phường Tân Phú» tiếp nhận'],
     ['«TP. Bình Sơn» đạt 12%'],
+    // here a sentence ends
+    ['Khen thưởng cho xã. Tham dự có 12 đại biểu.'],
     ['«TP Bình Sơn», «đặc khu Hòn Mây»'],
     ['«xã Ea H’mơ» đạt 12%'],
     ['«toàn tỉnh» có 12 xã; «cả nước» có 3.321 xã'],

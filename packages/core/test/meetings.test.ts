@@ -42,7 +42,12 @@ describe('a meeting told of in news', () => {
       'Hội nghị giao ban do Đảng ủy phường Hòa Lâm tổ chức sáng ngày 5/10/2026 theo hình thức trực tiếp kết hợp trực tuyến.',
       '2026-10-05 (ymd) morning | Đảng ủy phường Hòa Lâm |  | hybrid',
     ],
+    [
+      'Ngày 2/10, Chủ tịch HĐND phường Lò Văn Thịnh chủ trì Phiên họp Thường trực HĐND phường tháng 9.',
+      '2026-10-02 (md) | Thường trực HĐND phường | Lò Văn Thịnh | ',
+    ],
     // no meeting
+    ['Ngày 2/10/2026, phường đã tổ chức sửa phòng họp và nhà kho.', 'none'],
     ['Đến ngày 05/10/2026, phường đã tiếp nhận 120 hồ sơ, trong đó 96 hồ sơ trực tuyến.', 'none'],
     [
       'Thực hiện Nghị quyết số 12/NQ-HĐND ngày 05/10/2026 tại kỳ họp thứ ba, phường đã xóa 4 nhà tạm.',
@@ -133,6 +138,10 @@ describe('who leads, concludes and reports', () => {
     [
       'Hội nghị do đồng chí Lò Văn Thịnh ~ Bí thư Đảng ủy và đồng chí Đỗ Thị Lan Chi =- Chủ tịch UBND phường đồng chủ trì.',
       ['Lò Văn Thịnh', undefined, undefined],
+    ],
+    [
+      'Kết luận phiên họp thường kỳ tháng 9 của UBND phường Hòa Lâm, đồng chí Đỗ Thị Lan Chi, Chủ tịch UBND phường nêu ba việc.',
+      ['Đỗ Thị Lan Chi', 'Đỗ Thị Lan Chi', undefined],
     ],
     [
       'Phát biểu kết luận, đồng chí Đỗ Thị Lan Chi, Chủ tịch UBND phường ghi nhận kết quả.',

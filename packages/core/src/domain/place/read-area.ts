@@ -32,13 +32,21 @@ export function readArea(
   if (whole !== null) return whole.end;
   const word = matchPhrase(vocabulary.areaWords, tokens, at, text);
   if (word === null) return null;
-  const isShortened = tokens[word.end]?.key === '.' && tokens[word.end]?.spaced === false;
+  const isShortened = shortens(text, tokens, at, word.end);
   const from = isShortened ? word.end + 1 : word.end;
   const end = endOfName(text, tokens, from);
   if (end !== null) {
     return mayBePerson(text, tokens, at, from, end, vocabulary) ? null : endOfFormer(tokens, end);
   }
   return word.row.isNumbered === true ? endOfNumber(text, tokens, from, vocabulary) : null;
+}
+
+// "TP. Bình Sơn"; after "xã." a sentence begins
+function shortens(text: string, tokens: readonly Token[], at: number, end: number): boolean {
+  const [point, next] = [tokens[end], tokens[end + 1]];
+  if (point?.key !== '.' || point.spaced || next === undefined) return false;
+  const word = text.slice(tokens[at]?.start, tokens[end - 1]?.end);
+  return !next.spaced || word === word.toUpperCase();
 }
 
 function endOfName(text: string, tokens: readonly Token[], from: number): number | null {

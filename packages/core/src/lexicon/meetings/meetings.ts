@@ -63,6 +63,9 @@ export const meetings: readonly MeetingRow[] = [
   { phrases: ['cuộc họp', 'buổi họp', 'họp'], kind: 'other', source: 'attested' },
 ];
 
+/** Words that begin or end as those for a meeting and are none. Attested. */
+export const notMeetings: readonly string[] = ['phòng họp', 'nhà họp', 'lịch họp'];
+
 /** After the body that holds a meeting. Attested. */
 export const holdingVerbs: readonly string[] = [
   'tổ chức',

@@ -2,6 +2,7 @@ import {
   holdingVerbs,
   type MeetingRow,
   meetings,
+  notMeetings,
   takingPlaceVerbs,
 } from '../../../lexicon/meetings/meetings.ts';
 import { compilePhrases, matchPhrase, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
@@ -9,6 +10,7 @@ import type { PeriodMention } from '../../mention.ts';
 import { type Line, within } from './line.ts';
 
 const NOUNS = compilePhrases(meetings, ({ phrases }) => phrases);
+const OTHERS = compilePhrases(notMeetings, (word) => [word]);
 const HOLDING = compilePhrases(holdingVerbs, (word) => [word]);
 const TAKING_PLACE = compilePhrases(takingPlaceVerbs, (word) => [word]);
 const RANKS = new Map(meetings.map((row, rank) => [row, rank]));
@@ -63,6 +65,11 @@ function findNoun({ tokens, text }: Line): { kind: MeetingRow['kind']; end: numb
   let best: MeetingRow | null = null;
   let end = 0;
   for (let at = 0; at < tokens.length; at += 1) {
+    const other = matchPhrase(OTHERS, tokens, at, text);
+    if (other !== null) {
+      at = other.end - 1;
+      continue;
+    }
     const match = matchPhrase(NOUNS, tokens, at, text);
     if (match === null) {
       if (best !== null && at > end) break;

@@ -71,6 +71,8 @@ function subjectOf(
 function ledBody({ tokens, text }: Line, bodies: readonly Named[], nounEnd: number): Named | null {
   for (const body of bodies) {
     const at = tokens.findIndex(({ start }) => start >= body.start);
+    // "phiên họp Thường trực HĐND tỉnh"
+    if (at === nounEnd && body.organ !== undefined) return body;
     const lead = phraseEndingAt(LEADS, tokens, at, nounEnd, text);
     if (lead !== null && lead - nounEnd <= FARTHEST) return body;
   }

@@ -25,6 +25,8 @@ const ASSIGNED = words(assignedWords);
 
 /** Words that may stand between a verb and the one who does it. */
 const FARTHEST = 8;
+/** "Kết luận phiên họp thường kỳ tháng 9 của UBND xã, đồng chí …" */
+const FARTHEST_AFTER = 16;
 const BREAKS = new Set([';', ':', '.']);
 
 /** Who is said to chair, in the order of the text. */
@@ -111,7 +113,8 @@ function after(line: Line, from: number, report: Report): PersonReference | null
   const actor = actorsOf(line).find(({ start }) => start >= starts);
   if (actor === undefined) return null;
   const between = tokens.filter(({ start }) => start >= starts && start < actor.start);
-  return between.length <= FARTHEST ? referenceTo(actor.mention, line, report) : null;
+  const most = between.at(-1)?.key === ',' ? FARTHEST_AFTER : FARTHEST;
+  return between.length <= most ? referenceTo(actor.mention, line, report) : null;
 }
 
 function actorsOf(line: Line): readonly Actor[] {
