@@ -73,3 +73,23 @@ it('ends quietly when its reader goes away', async () => {
   const [code] = await once(child, 'close');
   expect([code, complaint]).toEqual([0, '']);
 });
+
+it('reads posts and organs', async () => {
+  const titles = await baocao([
+    'parse',
+    'title',
+    'Phó Bí thư Đảng ủy, Chủ tịch UBND phường Hòa Lâm',
+  ]);
+  expect(titles.code).toBe(0);
+  expect(JSON.parse(titles.stdout).titles).toMatchObject([
+    { role: 'deputy-secretary', place: 'phường Hòa Lâm' },
+    { role: 'chair', organ: 'UBND phường Hòa Lâm' },
+  ]);
+  const organ = await baocao(['parse', 'organ'], { input: 'Sở Tài chính\nhai sở\n' });
+  const [first, second] = organ.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).organ);
+  expect(first).toMatchObject({ branch: 'government', level: 'province' });
+  expect(second).toBeNull();
+});

@@ -17,6 +17,8 @@ export { type FindIndicatorOptions, findIndicator } from './analyzer/find-indica
 export { type FindOptions, findValues, type PhraseValue } from './analyzer/find-values.ts';
 export { parseComparison } from './analyzer/parse-comparison.ts';
 export { parseDocumentNumber } from './analyzer/parse-document-number.ts';
+export { parseOfficialTitle } from './analyzer/parse-official-title.ts';
+export { parseOrgan } from './analyzer/parse-organ.ts';
 export {
   parseFraction,
   parseNumber,
@@ -110,7 +112,9 @@ export {
 export { formatNumber } from './domain/number/format-number.ts';
 export { exactDecimalSchema, rationalSchema } from './domain/number/number.ts';
 export { type Official, officialSchema } from './domain/official/official.ts';
+export { formatOfficialTitle, type TitleStyle } from './domain/official-title/format-title.ts';
 export { type OfficialTitle, officialTitleSchema } from './domain/official-title/official-title.ts';
+export { compareOfficialTitles } from './domain/official-title/precedence.ts';
 export { formatPercentage } from './domain/percentage/format-percentage.ts';
 export { type Percentage, percentageSchema } from './domain/percentage/percentage.ts';
 export { formatPeriod } from './domain/period/format-period.ts';

@@ -60,6 +60,23 @@ describe('officials with their posts', () => {
       'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n(Đã ký)\n\nLò Văn Nam',
       ['Lò Văn Nam: PHÓ CHỦ TỊCH'],
     ],
+    [
+      'Dự có: Đỗ Thị Lan, Bí thư Đảng ủy xã. Tham dự còn có đồng chí Lò Văn Nam, Chủ tịch UBND xã. Cùng dự có các phòng.',
+      ['Đỗ Thị Lan: Bí thư Đảng ủy xã', 'Lò Văn Nam: Chủ tịch UBND xã'],
+    ],
+    [
+      'Đồng chí Đỗ Thị Lan đã được 100% đại biểu tín nhiệm bầu giữ chức Chủ tịch HĐND xã.',
+      ['Đỗ Thị Lan: Chủ tịch HĐND xã'],
+    ],
+    ['1. Ông: Lò Văn Nam - Chức vụ: Chủ tịch UBND xã (chủ trì)', ['Lò Văn Nam: Chủ tịch UBND xã']],
+    [
+      'Bộ trưởng Y tế Đỗ Thị Lan Chi và ông Y Thanh Niê Kđăm - chủ tịch UBND xã Ea Hru.',
+      ['Đỗ Thị Lan Chi: Bộ trưởng Y tế', 'Y Thanh Niê Kđăm: chủ tịch UBND xã Ea Hru'],
+    ],
+    [
+      'Chủ tịch UBND TP. Bình Sơn Đỗ Thị Lan và PCT.HĐND tỉnh Lò Văn Nam cùng dự.',
+      ['Đỗ Thị Lan: Chủ tịch UBND TP. Bình Sơn', 'Lò Văn Nam: PCT.HĐND tỉnh'],
+    ],
     ['Phó Chủ tịch phụ trách khối dự họp. Đồng chí Đỗ Thị Lan vắng mặt.', []],
     ['Đường Trần Phú, Chủ tịch UBND xã đã kiểm tra. Trường THCS Lê Lợi.', []],
     ['Học tập và làm theo tư tưởng của Chủ tịch Hồ Chí Minh.', []],
@@ -82,4 +99,15 @@ describe('officials with their posts', () => {
       'Đỗ Thị Lan',
     ]);
   });
+});
+
+test('organs that act or are given a task', () => {
+  const text =
+    'UBND phường Hòa Lâm tổ chức họp. Giao Phòng Kinh tế chủ trì, các phòng, ban phối hợp. Việc hợp nhất Sở Tài chính đã xong. Chủ tịch UBND phường Hòa Lâm Đỗ Thị Lan kết luận.';
+  const organs = analyze(text).report.organs ?? [];
+  expect(organs.map(({ text: words }) => words)).toEqual(['UBND phường Hòa Lâm', 'Phòng Kinh tế']);
+  expect(organs.map(({ span }) => text.slice(span?.start, span?.end))).toEqual([
+    'UBND phường Hòa Lâm',
+    'Phòng Kinh tế',
+  ]);
 });

@@ -18,6 +18,7 @@ import { bindListedParts } from './steps/listed-parts/listed-parts.ts';
 import { readMeeting } from './steps/meeting/meeting.ts';
 import { buildMetrics } from './steps/metrics/metrics.ts';
 import { gatherOfficials } from './steps/officials/officials.ts';
+import { listOrgans } from './steps/organs/organs.ts';
 import { listPeriods } from './steps/periods/periods.ts';
 import { notePlaceholders } from './steps/placeholders/placeholders.ts';
 import { readReportPeriod } from './steps/report-period/report-period.ts';
@@ -44,6 +45,7 @@ export const steps: readonly Step[] = [
   listPeriods,
   gatherOfficials,
   readMeeting,
+  listOrgans,
   buildMetrics,
   bindListedParts,
   nameIndicators,

@@ -57,13 +57,14 @@ function endOfUnknown(
   from: number,
   vocabulary: Vocabulary,
 ): number | null {
-  if (!isCapitalised(text, tokens[from])) return null;
+  const isUnit = matchPhrase(vocabulary.unitWords, tokens, from, text) !== null;
+  if (isUnit || !isCapitalised(text, tokens[from])) return null;
   if (matchPhrase(vocabulary.familyNames, tokens, from, text)?.row.isCommon === true) return null;
   for (let at = from + 1; at < from + LONGEST_UNKNOWN; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') break;
-    const isUnit = matchPhrase(vocabulary.unitWords, tokens, at, text) !== null;
-    if (isUnit && !isCapitalised(text, token)) return at;
+    const endsAtUnit = matchPhrase(vocabulary.unitWords, tokens, at, text) !== null;
+    if (endsAtUnit && !isCapitalised(text, token)) return at;
     if (matchPhrase(vocabulary.fieldEnds, tokens, at, text) !== null) break;
   }
   return endOfProper(text, tokens, from);

@@ -27,7 +27,7 @@ export const officialTitleSchema = z
       .string()
       .optional()
       .describe(
-        'chair, vice-chair, secretary, deputy-secretary, member, head, deputy-head, director …',
+        'chair, vice-chair, secretary, deputy-secretary, member, head, deputy-head, director, chief …',
       ),
     branch: branchSchema.optional(),
     level: levelSchema.optional(),

@@ -11,6 +11,7 @@ import { matchPhrase, phraseEndingAt } from '../../vocabulary/phrase-index.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { OrganMatch } from '../agency/organ-reading.ts';
+import { endOfField } from '../agency/read-field.ts';
 import { readOrgan } from '../agency/read-organ.ts';
 import { endOfName, readUnit } from '../place/read-unit.ts';
 import type { TitleMatch, TitleReading } from './title-reading.ts';
@@ -46,7 +47,7 @@ export function readTitle(
   const isUnclear = role.end === at + 1 && isShort(text, tokens[at] as Token);
   if (organ === null && (row.needs !== undefined || isUnclear)) return null;
   // "ứng phó các tình huống", "tăng trưởng ngành": one word by itself is a post in capitals only
-  const isSmall = !startsUpper(text.charAt(tokens[at]?.start ?? 0));
+  const isSmall = !isCapitalised(text, tokens[at]) && !isCapitalised(text, tokens[role.end]);
   if (row.needs !== undefined && role.end === at + 1 && isSmall) return null;
   // "Chủ tịch Hồ Chí Minh" holds no post in the report
   if (organ === null && matchPhrase(vocabulary.namesakes, tokens, role.end, text) !== null) {
@@ -152,7 +153,7 @@ function readHeld(
   tokens: readonly Token[],
   roleEnd: number,
   from: number,
-  { last }: RoleRow,
+  { last, hasField }: RoleRow,
   vocabulary: Vocabulary,
 ): Held | null {
   // "Trưởng phòng Kinh tế": the organ begins with the last word of the role
@@ -161,8 +162,15 @@ function readHeld(
     const inner = held(text, tokens, headOf(tokens, roleEnd, vocabulary, text), vocabulary);
     if (inner !== null && inner.end > roleEnd) return inner;
   }
-  const at = tokens[from]?.key === OF ? from + 1 : from;
-  return held(text, tokens, at, vocabulary) ?? readOnlyUnit(text, tokens, at, vocabulary);
+  const at = tokens[from]?.key === OF || isPointWithin(tokens, from) ? from + 1 : from;
+  const field = hasField === true ? heldField(text, tokens, at, vocabulary) : null;
+  return held(text, tokens, at, vocabulary) ?? field ?? readOnlyUnit(text, tokens, at, vocabulary);
+}
+
+// "PCT.HĐND"
+function isPointWithin(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.key === '.' && !tokens[at]?.spaced && next !== undefined && !next.spaced;
 }
 
 // "Chánh Văn phòng": the organ's first word may be the last two of the role.
@@ -190,6 +198,21 @@ function held(
     reading: match.organ,
     isMany: match.isMany,
   };
+}
+
+// "Bộ trưởng Y tế": a field that is known
+function heldField(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  vocabulary: Vocabulary,
+): Held | null {
+  const isKnown = matchPhrase(vocabulary.fields, tokens, at, text) !== null;
+  const end =
+    isKnown && isCapitalised(text, tokens[at]) ? endOfField(text, tokens, at, vocabulary) : null;
+  return end === null
+    ? null
+    : { end, text: written(text, tokens, at, end), reading: {}, isMany: false };
 }
 
 // "Chủ tịch xã", "Chủ tịch phường Hòa Lâm"; a name alone is that of a person.
@@ -224,6 +247,10 @@ function heldUnit(
 
 function written(text: string, tokens: readonly Token[], from: number, to: number): string {
   return text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/gu, ' ');
+}
+
+function isCapitalised(text: string, token: Token | undefined): boolean {
+  return token !== undefined && startsUpper(text.charAt(token.start));
 }
 
 function isShort(text: string, { start, end }: Token): boolean {

@@ -19,6 +19,8 @@ export interface UnitReading {
 
 const LONGEST_RUN = 9;
 const LONGEST_PLACE = 4;
+/** Words for units are shortened to letters without a vowel: "TP", "Tx". */
+const VOWEL = /[aeiouyăâêôơư\u00c0-\u01b0\u1ea0-\u1ef9]/iu;
 const NUMBER = fold(numberWord);
 const CITIES = new Set(centralCities.map(foldPhrase));
 
@@ -36,7 +38,8 @@ export function readUnit(
   if (short !== null) return named(text, tokens, at, short.end, 'province');
   const unit = matchPhrase(vocabulary.unitWords, tokens, at, text);
   if (unit === null) return readBareName(text, tokens, at, vocabulary);
-  const from = isPoint(tokens[unit.end]) ? unit.end + 1 : unit.end;
+  const from = shortens(text, tokens, at, unit.end) ? unit.end + 1 : unit.end;
+  if (unit.row.isNameless === true) return { end: unit.end, level: 'central' };
   const isShouted = isInCapitals(text, tokens[at] as Token);
   const isAcronym = !isShouted && isInCapitals(text, tokens[from] ?? (tokens[at] as Token));
   const name =
@@ -143,6 +146,10 @@ function mayBeName(text: string, token: Token | undefined): boolean {
   return token?.kind === 'word' && startsUpper(text.charAt(token.start));
 }
 
-function isPoint(token: Token | undefined): boolean {
-  return token?.key === '.' && !token.spaced;
+// "TP. Bình Sơn"; after "xã." a sentence begins
+function shortens(text: string, tokens: readonly Token[], at: number, end: number): boolean {
+  const [first, point, next] = [tokens[at], tokens[end], tokens[end + 1]];
+  if (first === undefined || point?.key !== '.' || point.spaced || next === undefined) return false;
+  const word = text.slice(first.start, tokens[end - 1]?.end);
+  return !next.spaced || !VOWEL.test(word);
 }

@@ -8,6 +8,8 @@ export interface AreaRow {
   readonly isNumbered?: boolean;
   /** A thành phố may be of either of two tiers. */
   readonly level?: LevelName;
+  /** No name follows it. */
+  readonly isNameless?: boolean;
   readonly source: Source;
 }
 
@@ -40,6 +42,12 @@ export const unitWords: readonly AreaRow[] = [
   { phrases: ['bản'], isNumbered: true, level: 'village', source: 'attested' },
   { phrases: ['khu'], isNumbered: true, level: 'village', source: 'attested' },
   { phrases: ['khu vực'], isNumbered: true, source: 'attested' },
+  {
+    phrases: ['Trung ương', 'TW', 'T.Ư', 'TƯ'],
+    level: 'central',
+    isNameless: true,
+    source: 'attested',
+  },
 ];
 
 /** Before a word for a unit without a name: "toàn tỉnh". Attested. */

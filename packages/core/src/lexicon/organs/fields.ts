@@ -68,6 +68,12 @@ export const fields: readonly string[] = [
   'An toàn',
   'Đăng ký đất đai',
   'Công chứng',
+  'Hộ tịch',
+  'Địa chính',
+  'Kế toán',
+  'ATGT Quốc gia',
+  'An toàn giao thông',
+  'An toàn giao thông Quốc gia',
   // abbreviated
   'KT-HT',
   'KT-HT&ĐT',

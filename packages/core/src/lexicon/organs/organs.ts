@@ -33,15 +33,22 @@ const institutions: readonly OrganRow[] = [
     branch: 'government',
     ...attested,
   },
-  { phrases: ['Hội đồng nhân dân', 'HĐND'], short: 'HĐND', branch: 'council', ...attested },
+  { phrases: ['Hội đồng nhân dân', 'HĐND', 'HDND'], short: 'HĐND', branch: 'council', ...attested },
   { phrases: ['Tỉnh ủy'], branch: 'party', level: 'province', ...attested },
   { phrases: ['Thành ủy'], branch: 'party', isOfCity: true, ...attested },
   { phrases: ['Thị ủy'], branch: 'party', level: 'district', ...attested },
   { phrases: ['Huyện ủy'], branch: 'party', level: 'district', ...attested },
   { phrases: ['Quận ủy'], branch: 'party', level: 'district', ...attested },
-  { phrases: ['Đảng ủy'], short: 'ĐU', branch: 'party', ...attested },
-  { phrases: ['Đảng bộ'], branch: 'party', ...attested },
-  { phrases: ['Chi bộ'], branch: 'party', hasField: true, needs: 'place', ...attested },
+  { phrases: ['Đảng ủy', 'ĐU'], short: 'ĐU', branch: 'party', hasOrgan: true, ...attested },
+  { phrases: ['Đảng bộ'], branch: 'party', hasOrgan: true, ...attested },
+  {
+    phrases: ['Chi bộ'],
+    branch: 'party',
+    hasField: true,
+    hasOrgan: true,
+    needs: 'place',
+    ...attested,
+  },
   { phrases: ['Chi ủy'], branch: 'party', ...unverified },
   {
     phrases: [
@@ -52,10 +59,12 @@ const institutions: readonly OrganRow[] = [
       'Ủy ban MTTQ',
       'UBMTTQ Việt Nam',
       'UBMTTQVN',
-      'UBMTTQ VN',
       'UBMTTQ',
       'UB MTTQ',
       'UB MTTQ Việt Nam',
+      'UBMT Tổ quốc',
+      'UBMTTQ VN',
+      'Ủy ban Mặt trận',
       'Mặt trận Tổ quốc Việt Nam',
       'Mặt trận Tổ quốc',
       'MTTQ Việt Nam',
@@ -202,7 +211,7 @@ const departments: readonly OrganRow[] = [
   { phrases: ['Vụ'], branch: 'government', hasField: true, needs: 'field', ...unverified },
   { phrases: ['Thuế'], branch: 'government', needs: 'place', ...attested },
   {
-    phrases: ['Trung tâm', 'TT'],
+    phrases: ['Trung tâm'],
     branch: 'other',
     hasField: true,
     needs: 'field',
@@ -369,7 +378,12 @@ const organisations: readonly OrganRow[] = [
     branch: 'mass-organisation',
     ...attested,
   },
-  { phrases: ['Hội Nông dân', 'HND'], short: 'HND', branch: 'mass-organisation', ...attested },
+  {
+    phrases: ['Hội Nông dân', 'Hội NDVN', 'HND'],
+    short: 'HND',
+    branch: 'mass-organisation',
+    ...attested,
+  },
   {
     phrases: ['Hội Cựu chiến binh', 'Hội CCB', 'HCCB'],
     short: 'Hội CCB',
@@ -378,6 +392,13 @@ const organisations: readonly OrganRow[] = [
   },
   { phrases: ['Hội Chữ thập đỏ', 'Hội CTĐ'], branch: 'mass-organisation', ...attested },
   { phrases: ['Hội Người cao tuổi', 'Hội NCT'], branch: 'mass-organisation', ...attested },
+  {
+    phrases: ['Hiệp hội'],
+    branch: 'mass-organisation',
+    hasField: true,
+    needs: 'field',
+    ...attested,
+  },
   { phrases: ['Hội'], branch: 'mass-organisation', hasField: true, needs: 'field', ...attested },
   {
     phrases: ['Liên đoàn Lao động', 'LĐLĐ'],
@@ -403,3 +424,12 @@ export const bodyJointWords: readonly string[] = ['và'];
 export const belongingWords: readonly string[] = ['của', 'thuộc'];
 /** Before the word for a unit that stands for its tier: "UBND cấp xã". Attested. */
 export const tierWord = 'cấp';
+/** Words after which a body is given a task. Attested. */
+export const taskVerbs: readonly string[] = [
+  'giao',
+  'giao cho',
+  'yêu cầu',
+  'đề nghị',
+  'chỉ đạo',
+  'phân công',
+];

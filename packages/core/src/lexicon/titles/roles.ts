@@ -14,6 +14,8 @@ export interface RoleRow {
   readonly organ?: string;
   /** It is a title only with an organ or a unit after it. */
   readonly needs?: 'organ';
+  /** Words for a field may stand for the organ: "Bộ trưởng Y tế", "Công chức Tư pháp". */
+  readonly hasField?: boolean;
   /** Its last word begins the organ or the unit: "Trưởng phòng Kinh tế", "Trưởng thôn 3". */
   readonly last?: 'organ' | 'place';
   readonly source: Source;
@@ -62,6 +64,7 @@ const general: readonly RoleRow[] = [
   { phrases: ['Phó Chủ nhiệm'], role: 'vice-chair-of-commission', needs: 'organ', ...attested },
   { phrases: ['Thư ký'], role: 'clerk', ...attested },
   { phrases: ['Đại biểu', 'ĐB'], role: 'deputy', needs: 'organ', ...attested },
+  { phrases: ['Cố vấn'], role: 'adviser', needs: 'organ', ...attested },
   { phrases: ['Thủ trưởng'], role: 'head', needs: 'organ', ...attested },
 ];
 
@@ -121,6 +124,8 @@ const heads: readonly RoleRow[] = [
     short: 'PHT',
     ...attested,
   },
+  { phrases: ['Công chức'], role: 'clerk', needs: 'organ', hasField: true, ...unverified },
+  { phrases: ['Chuyên viên'], role: 'clerk', needs: 'organ', hasField: true, ...unverified },
   { phrases: ['Kế toán trưởng'], role: 'chief-accountant', ...unverified },
 ];
 
@@ -205,6 +210,8 @@ const members: readonly RoleRow[] = [
     organ: 'Đảng ủy',
     ...attested,
   },
+  { phrases: ['BTĐU'], role: 'secretary', branch: 'party', organ: 'Đảng ủy', ...attested },
+  { phrases: ['PBTĐU'], role: 'deputy-secretary', branch: 'party', organ: 'Đảng ủy', ...attested },
   { phrases: ['Chi ủy viên'], role: 'member', branch: 'party', organ: 'Chi ủy', ...unverified },
   {
     phrases: [
@@ -232,6 +239,15 @@ const members: readonly RoleRow[] = [
       'Ủy viên Trung ương Đảng',
       'Ủy viên BCH Trung ương Đảng',
       'UVTW Đảng',
+      'UVT.Ư Đảng',
+      'UVTƯ Đảng',
+      'UV T.Ư Đảng',
+      'Ủy viên T.Ư Đảng',
+      'Ủy viên TƯ Đảng',
+      'Ủy viên TW Đảng',
+      'Ủy viên BCHTW Đảng',
+      'Ủy viên Ban Chấp hành T.Ư Đảng',
+      'Ủy viên BCH Trung ương',
       'UVTWĐ',
       'UVTW',
       'Ủy viên Ban Chấp hành Trung ương',
@@ -315,6 +331,7 @@ const central: readonly RoleRow[] = [
   {
     phrases: ['Bộ trưởng'],
     role: 'minister',
+    hasField: true,
     branch: 'government',
     level: 'central',
     ...attested,
@@ -322,6 +339,7 @@ const central: readonly RoleRow[] = [
   {
     phrases: ['Thứ trưởng'],
     role: 'vice-minister',
+    hasField: true,
     branch: 'government',
     level: 'central',
     ...attested,
@@ -413,4 +431,8 @@ export const postVerbs: readonly string[] = [
   'đảm nhận chức vụ',
   'chức danh',
   'giữ chức danh',
+  'tái cử chức danh',
+  'trúng cử chức danh',
+  'trúng cử chức vụ',
+  'là tân',
 ];

@@ -37,8 +37,9 @@ function readAddressed(
   if (address === null) return null;
   const isSingle = address.honorific !== undefined && !address.isMany;
   // "các đồng chí: Đỗ Thị Lan, …"
-  const from = address.isMany && tokens[address.end]?.key === ':' ? address.end + 1 : address.end;
-  const name = readName(text, tokens, from, vocabulary, isSingle ? 1 : 2);
+  const isList = tokens[address.end]?.key === ':';
+  const from = isList ? address.end + 1 : address.end;
+  const name = readName(text, tokens, from, vocabulary, isSingle && !isList ? 1 : 2);
   if (name === null) return null;
   return personOf(
     text,

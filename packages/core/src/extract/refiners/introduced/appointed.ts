@@ -4,7 +4,10 @@ import type { Segment } from '../../segment.ts';
 import { type Binding, bind } from './binding.ts';
 import type { TitleGroup } from './groups.ts';
 
-const MOST_BETWEEN = 6;
+const MOST_BETWEEN = 16;
+/** "là" and "làm" say many things. */
+const MOST_BEFORE_SHORT_VERB = 6;
+const ENDS = new Set(['.', ';', ':', ',', '(', ')', '-', '–']);
 
 /** A post that a verb says somebody holds: "bà Lan được bổ nhiệm giữ chức Giám đốc Sở Tư pháp". */
 export function bindAppointed(
@@ -23,11 +26,12 @@ export function bindAppointed(
     const said = binding.posts.get(person)?.at(-1)?.to ?? person.to;
     const end = said <= from ? Math.max(person.to, said) : person.to;
     const until = tokens[end]?.key === ',' ? end + 1 : end;
-    if (from - until > MOST_BETWEEN) continue;
     const [first] = titles;
     if (first === undefined || first.isMany === true || binding.taken.has(first)) continue;
     const verb = phraseEndingAt(vocabulary.postVerbs, tokens, from, until, text);
-    if (verb === null || tokens.slice(until, from).some(({ kind }) => kind !== 'word')) continue;
+    const most = verb === from - 1 ? MOST_BEFORE_SHORT_VERB : MOST_BETWEEN;
+    if (verb === null || from - until > most) continue;
+    if (tokens.slice(until, from).some(({ key }) => ENDS.has(key))) continue;
     bind(
       binding,
       person,

@@ -1,0 +1,42 @@
+import type { Organ } from '../../../domain/agency/organ.ts';
+import { taskVerbs } from '../../../lexicon/organs/organs.ts';
+import { originalSpan, plainText } from '../../../text/view.ts';
+import { foldPhrase } from '../../../vocabulary/fold.ts';
+import type { OrganMention } from '../../mention.ts';
+import type { SegmentReading } from '../../read-document.ts';
+import type { Step } from '../../step.ts';
+
+const BEFORE_CLAUSE = new Set([',', ';', ':', '.', '-', '–', '•', '+', ')', '“', '"', '*', '\n']);
+const LONGEST_VERB = Math.max(...taskVerbs.map((verb) => verb.length)) + 1;
+
+/**
+ * Lists the bodies that act or are given a task, each once, where it does so first: what begins a
+ * clause, or follows "giao" or "yêu cầu". Bodies that are only part of a post or of the words for
+ * something else are left out, and so are several named as one ("các phòng, ban").
+ */
+export const listOrgans: Step = (report, { blocks }) => {
+  const organs = new Map<string, Organ>();
+  for (const { segments } of blocks) {
+    for (const reading of segments) {
+      for (const mention of reading.organs) {
+        if (mention.isMany === true || !mayAct(mention, reading)) continue;
+        const organ = toOrgan(mention, reading);
+        const key = foldPhrase(organ.text);
+        if (!organs.has(key)) organs.set(key, organ);
+      }
+    }
+  }
+  return organs.size === 0 ? report : { ...report, organs: [...organs.values()] };
+};
+
+function toOrgan({ organ, start, end }: OrganMention, { passage }: SegmentReading): Organ {
+  const span = originalSpan(passage.view, { start, end });
+  return { text: plainText(passage.text.slice(start, end)), ...organ, span };
+}
+
+function mayAct({ start }: OrganMention, { passage }: SegmentReading): boolean {
+  const before = passage.text.slice(Math.max(0, start - LONGEST_VERB), start).trimEnd();
+  if (start === 0 || before === '' || BEFORE_CLAUSE.has(before.at(-1) ?? '')) return true;
+  const words = before.toLowerCase();
+  return taskVerbs.some((verb) => words.endsWith(verb));
+}
