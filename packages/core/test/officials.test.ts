@@ -77,6 +77,18 @@ describe('officials with their posts', () => {
       'Chủ tịch UBND TP. Bình Sơn Đỗ Thị Lan và PCT.HĐND tỉnh Lò Văn Nam cùng dự.',
       ['Đỗ Thị Lan: Chủ tịch UBND TP. Bình Sơn', 'Lò Văn Nam: PCT.HĐND tỉnh'],
     ],
+    [
+      'Thừa ủy quyền của Chủ tịch UBND tỉnh, Giám đốc Sở Tài chính Đỗ Thị Lan trình bày.',
+      ['Đỗ Thị Lan: Giám đốc Sở Tài chính'],
+    ],
+    [
+      'Giám đốc Công ty TNHH Minh Phát Lò Văn Nam và Hiệu trưởng Trường THCS Đỗ Văn Tố dự.',
+      ['Lò Văn Nam: Giám đốc Công ty TNHH Minh Phát'],
+    ],
+    [
+      'Đ/c Lò Văn Nam - UV BCH, Trưởng phòng TC-KH; ông Đỗ Bốn, Trưởng phòng TC - KH.',
+      ['Lò Văn Nam: UV BCH; Trưởng phòng TC-KH', 'Đỗ Bốn: Trưởng phòng TC - KH'],
+    ],
     ['Phó Chủ tịch phụ trách khối dự họp. Đồng chí Đỗ Thị Lan vắng mặt.', []],
     ['Đường Trần Phú, Chủ tịch UBND xã đã kiểm tra. Trường THCS Lê Lợi.', []],
     ['Học tập và làm theo tư tưởng của Chủ tịch Hồ Chí Minh.', []],

@@ -4,10 +4,14 @@ import { fold } from '../../vocabulary/fold.ts';
 import { matchPhrase } from '../../vocabulary/phrase-index.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { placeSyllables } from '../person/split-run.ts';
+import { isInCapitals, syllablesFrom } from '../person/syllables.ts';
 
 const JOINTS = new Set(fieldJoints.map(fold));
 const LONGEST_UNKNOWN = 7;
 const LONGEST_PROPER = 6;
+const SHORTEST_PROPER = 2;
+const LONGEST_PERSON = 5;
 
 /** First words of fields that are written small: "Ban Quản lý dự án và phát triển quỹ đất". */
 const SMALL = new Set(
@@ -27,6 +31,18 @@ export function endOfField(
   from: number,
   vocabulary: Vocabulary,
 ): number | null {
+  return (
+    endOfKnownField(text, tokens, from, vocabulary) ?? endOfUnknown(text, tokens, from, vocabulary)
+  );
+}
+
+/** The same of fields that are known, and of nothing else. */
+export function endOfKnownField(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  vocabulary: Vocabulary,
+): number | null {
   let end: number | null = null;
   let at = from;
   for (;;) {
@@ -36,14 +52,32 @@ export function endOfField(
     at = end;
     while (JOINTS.has(tokens[at]?.key ?? '')) at += 1;
   }
-  return end ?? endOfUnknown(text, tokens, from, vocabulary);
+  return end;
 }
 
-/** The end of a name of its own: "Công ty TNHH Bình Minh", "Trường THCS Hòa Lâm". */
-export function endOfProper(text: string, tokens: readonly Token[], from: number): number | null {
+/** The end of a name of its own: "Công ty TNHH Bình Minh"; a person named after it is left out. */
+export function endOfProper(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  vocabulary: Vocabulary,
+): number | null {
   let at = from;
-  while (at - from < LONGEST_PROPER && isCapitalised(text, tokens[at])) at += 1;
-  return at === from ? null : at;
+  // "TNHH", "TC - KH"
+  while (isAcronym(text, tokens[at])) {
+    at += 1;
+    if (ACRONYM_JOINTS.has(tokens[at]?.key ?? '') && isAcronym(text, tokens[at + 1])) at += 1;
+  }
+  const run = syllablesFrom(text, tokens, at, LONGEST_PROPER + LONGEST_PERSON);
+  const own = placeSyllables(text, tokens, run, vocabulary, SHORTEST_PROPER);
+  const end = run[Math.min(own, LONGEST_PROPER) - 1]?.end ?? at;
+  return end === from ? null : end;
+}
+
+const ACRONYM_JOINTS = new Set(['-', '–', '&']);
+
+function isAcronym(text: string, token: Token | undefined): boolean {
+  return token?.kind === 'word' && isInCapitals(text, token);
 }
 
 // "phòng Kinh tế" is a department; "phòng kiểm tra" is a room, or none.
@@ -67,7 +101,7 @@ function endOfUnknown(
     if (endsAtUnit && !isCapitalised(text, token)) return at;
     if (matchPhrase(vocabulary.fieldEnds, tokens, at, text) !== null) break;
   }
-  return endOfProper(text, tokens, from);
+  return endOfProper(text, tokens, from, vocabulary);
 }
 
 function isCapitalised(text: string, token: Token | undefined): boolean {

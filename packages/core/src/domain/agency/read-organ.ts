@@ -11,7 +11,7 @@ import type { Token } from '../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { readUnit, type UnitReading } from '../place/read-unit.ts';
 import type { OrganMatch, OrganReading } from './organ-reading.ts';
-import { endOfField, endOfProper } from './read-field.ts';
+import { endOfField, endOfKnownField, endOfProper } from './read-field.ts';
 import { endOfMany } from './read-many.ts';
 
 const JOINTS = new Set([...bodyJoints, ...bodyJointWords.map(fold)]);
@@ -42,8 +42,10 @@ export function readOrgan(
   const leadsToOrgan =
     row.hasOrgan === true && matchPhrase(vocabulary.organs, tokens, head.end, text) !== null;
   const mayHaveField = row.hasField === true && !leadsToOrgan;
-  const field = mayHaveField ? endOfField(text, tokens, head.end, vocabulary) : null;
-  const after = row.hasName === true ? endOfProper(text, tokens, field ?? head.end) : null;
+  const readField = row.hasName === true ? endOfKnownField : endOfField;
+  const field = mayHaveField ? readField(text, tokens, head.end, vocabulary) : null;
+  const after =
+    row.hasName === true ? endOfProper(text, tokens, field ?? head.end, vocabulary) : null;
   const end = after ?? field ?? head.end;
   const named = { ...own, name: nameOf(row, text, tokens, { at, from: head.end, end }) };
   const served = row.hasOrgan === true ? readServed(text, tokens, end, vocabulary, depth) : null;

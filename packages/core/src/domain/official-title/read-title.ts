@@ -11,7 +11,7 @@ import { matchPhrase, phraseEndingAt } from '../../vocabulary/phrase-index.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { OrganMatch } from '../agency/organ-reading.ts';
-import { endOfField } from '../agency/read-field.ts';
+import { endOfKnownField } from '../agency/read-field.ts';
 import { readOrgan } from '../agency/read-organ.ts';
 import { endOfName, readUnit } from '../place/read-unit.ts';
 import type { TitleMatch, TitleReading } from './title-reading.ts';
@@ -207,12 +207,9 @@ function heldField(
   at: number,
   vocabulary: Vocabulary,
 ): Held | null {
-  const isKnown = matchPhrase(vocabulary.fields, tokens, at, text) !== null;
-  const end =
-    isKnown && isCapitalised(text, tokens[at]) ? endOfField(text, tokens, at, vocabulary) : null;
-  return end === null
-    ? null
-    : { end, text: written(text, tokens, at, end), reading: {}, isMany: false };
+  const end = endOfKnownField(text, tokens, at, vocabulary);
+  if (end === null) return null;
+  return { end, text: written(text, tokens, at, end), reading: {}, isMany: false };
 }
 
 // "Chủ tịch xã", "Chủ tịch phường Hòa Lâm"; a name alone is that of a person.

@@ -16,6 +16,7 @@ const LONGEST_PLACE = 4;
  * Parts capitalised words after the word for a unit into the name of the unit and that of a person:
  * "phường Hòa Lâm Đỗ Thị Lan" → 2.
  *
+ * @param fewest How many are of the place at the least: a school may bear the whole name of a person.
  * @returns How many of the syllables are of the place; all where no person is named.
  */
 export function placeSyllables(
@@ -23,6 +24,7 @@ export function placeSyllables(
   tokens: readonly Token[],
   syllables: readonly Syllable[],
   vocabulary: Vocabulary,
+  fewest = 0,
 ): number {
   const count = syllables.length;
   const [first] = syllables;
@@ -30,7 +32,11 @@ export function placeSyllables(
   const namesake = matchPhrase(vocabulary.namesakes, tokens, first.at, text);
   const least = namesake === null ? 0 : syllables.filter(({ at }) => at < namesake.end).length;
   let best = { at: count, score: 0 };
-  for (let at = least; at <= Math.min(LONGEST_PLACE, count - SHORTEST_NAME); at += 1) {
+  for (
+    let at = Math.max(least, fewest);
+    at <= Math.min(LONGEST_PLACE, count - SHORTEST_NAME);
+    at += 1
+  ) {
     const length = count - at;
     if (length > LONGEST_NAME || (at === 0 && length < SHORTEST_WHOLE)) continue;
     const score = scoreOf(text, tokens, syllables, at, vocabulary);

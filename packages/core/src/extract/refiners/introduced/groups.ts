@@ -13,6 +13,8 @@ export interface TitleGroup {
 const SIGNS = new Set([',', '-', '–', '—', '/']);
 const MOST_SIGNS = 2;
 const AND = 'và';
+const OF = 'của';
+const FOR = 'mặt';
 
 /** Gathers posts between which there is nothing but a comma, a dash or "kiêm". */
 export function groupTitles(
@@ -25,7 +27,10 @@ export function groupTitles(
     const group = groups.at(-1);
     const last = group?.at(-1);
     const joins =
-      last !== undefined && !last.isMany && isJoint(last.to, title.from, segment, vocabulary);
+      last !== undefined &&
+      !last.isMany &&
+      !isActedFor(last, title, segment) &&
+      isJoint(last.to, title.from, segment, vocabulary);
     if (joins) group?.push(title);
     else groups.push([title]);
   }
@@ -34,6 +39,14 @@ export function groupTitles(
     from: group[0]?.from ?? 0,
     to: group.at(-1)?.to ?? 0,
   }));
+}
+
+const HEADS_OF_PARTS = new Set(['director', 'deputy-director', 'chief', 'deputy-chief', 'head']);
+
+// "Thừa ủy quyền của Chủ tịch UBND tỉnh, Giám đốc Sở Tài chính": the second acts for the first
+function isActedFor(first: TitleMention, next: TitleMention, { tokens }: Segment): boolean {
+  const isOfAnother = tokens[first.from - 1]?.key === OF || tokens[first.from - 1]?.key === FOR;
+  return isOfAnother && first.title.role === 'chair' && HEADS_OF_PARTS.has(next.title.role);
 }
 
 function isJoint(
