@@ -125,7 +125,14 @@ export {
   periodSchema,
 } from './domain/period/period.ts';
 export { type PersonReference, personReferenceSchema } from './domain/person/person.ts';
+export {
+  type AdministrativeUnit,
+  administrativeUnitSchema,
+} from './domain/place/administrative-unit.ts';
+export { findAdministrativeUnit } from './domain/place/find-administrative-unit.ts';
+export { levelsOn, unitTypesOn } from './domain/place/levels.ts';
 export { type Level, levelSchema, type Place, placeSchema } from './domain/place/place.ts';
+export { provinces } from './domain/place/provinces.ts';
 export { formatQuantity } from './domain/quantity/format-quantity.ts';
 export {
   type Dimension,

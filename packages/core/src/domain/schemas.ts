@@ -20,6 +20,7 @@ import { officialTitleSchema } from './official-title/official-title.ts';
 import { percentageSchema } from './percentage/percentage.ts';
 import { periodKindSchema, periodSchema } from './period/period.ts';
 import { personReferenceSchema } from './person/person.ts';
+import { administrativeUnitSchema } from './place/administrative-unit.ts';
 import { levelSchema, placeSchema } from './place/place.ts';
 import {
   dimensionSchema,
@@ -52,6 +53,7 @@ import {
  * ```
  */
 export const schemas: Readonly<Record<string, z.ZodType>> = {
+  'administrative-unit': administrativeUnitSchema,
   balance: balanceSchema,
   basis: basisSchema,
   branch: branchSchema,

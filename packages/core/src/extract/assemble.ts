@@ -21,6 +21,7 @@ import { gatherOfficials } from './steps/officials/officials.ts';
 import { listOrgans } from './steps/organs/organs.ts';
 import { listPeriods } from './steps/periods/periods.ts';
 import { notePlaceholders } from './steps/placeholders/placeholders.ts';
+import { listPlaces } from './steps/places/places.ts';
 import { readReportPeriod } from './steps/report-period/report-period.ts';
 import { readSections } from './steps/sections/sections.ts';
 import { listSentences } from './steps/sentences/sentences.ts';
@@ -43,6 +44,7 @@ export const steps: readonly Step[] = [
   readTables,
   readDocuments,
   listPeriods,
+  listPlaces,
   gatherOfficials,
   readMeeting,
   listOrgans,

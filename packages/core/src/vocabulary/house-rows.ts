@@ -4,11 +4,12 @@ import type { IndicatorRow } from '../lexicon/indicators/row.ts';
 import { dimensions } from '../lexicon/units/dimensions.ts';
 import type { UnitRow } from '../lexicon/units/units.ts';
 
+const day = z.iso.date();
 const phrases = z.array(z.string().min(1)).min(1).describe('The ways it is written');
 
 /**
  * An office's own words: units, counted nouns, bases of comparison, words that lead to parts,
- * indicators and abbreviations that the lexicon does not know. Data only: no code and no patterns.
+ * indicators, abbreviations and administrative units that the lexicon does not know. Data only: no code and no patterns.
  *
  * @example
  * ```ts
@@ -86,6 +87,23 @@ export const houseRowsSchema = z
         }),
       )
       .optional(),
+    places: z
+      .array(
+        z.strictObject({
+          name: z.string().min(1).describe('Without the word for its type'),
+          type: z.string().min(1).describe('xã, phường, đặc khu …'),
+          province: z.string().min(1).optional().describe('The province or city it belongs to'),
+          validFrom: day.optional().describe('The first day on which it was this unit'),
+          validTo: day.optional().describe('The last'),
+          predecessors: z.array(z.string().min(1)).optional().describe('What it was formed from'),
+          successors: z.array(z.string().min(1)).optional().describe('What it became part of'),
+          codes: z
+            .array(z.strictObject({ scheme: z.string().min(1), value: z.string().min(1) }))
+            .optional(),
+        }),
+      )
+      .optional()
+      .describe('Administrative units, each with the days on which it was what it is'),
   })
   .describe("An office's own words");
 
@@ -110,4 +128,17 @@ export interface HouseRows {
   readonly abbreviations?:
     | readonly { readonly short: string; readonly expansion: string }[]
     | undefined;
+  readonly places?: readonly PlaceRow[] | undefined;
+}
+
+/** An administrative unit of an office's own rows. */
+export interface PlaceRow {
+  readonly name: string;
+  readonly type: string;
+  readonly province?: string | undefined;
+  readonly validFrom?: string | undefined;
+  readonly validTo?: string | undefined;
+  readonly predecessors?: readonly string[] | undefined;
+  readonly successors?: readonly string[] | undefined;
+  readonly codes?: readonly { readonly scheme: string; readonly value: string }[] | undefined;
 }

@@ -70,6 +70,7 @@ import { type CataloguedIndicator, compileIndicators } from './indicator-phrases
 import { compileNames, type NamePhrases } from './name-phrases.ts';
 import { CALENDAR, openingsOf } from './openings.ts';
 import { compilePhrases, type PhraseIndex } from './phrase-index.ts';
+import { compilePlaces, type PlaceIndex } from './places.ts';
 
 /** A verb of a flow with every row it stands in; an outcome goes with an intake of one of them. */
 export interface FlowVerb {
@@ -141,6 +142,7 @@ export interface Vocabulary extends NamePhrases {
   readonly indicatorLeads: PhraseIndex<string>;
   readonly indicatorTails: PhraseIndex<string>;
   readonly abbreviations: AbbreviationLexicon;
+  readonly places: PlaceIndex;
   readonly tableHeadings: PhraseIndex<TableHeadingRow>;
   readonly captionLeads: PhraseIndex<string>;
   readonly unitLeads: PhraseIndex<string>;
@@ -236,6 +238,7 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
   return {
     ...indexes,
     abbreviations: compileAbbreviations(house.abbreviations),
+    places: compilePlaces(house.places),
     openings: openingsOf(Object.values(indexes)),
     sought: Object.values(sought).reduce((bits, { bit }) => bits | bit, CALENDAR),
   };

@@ -17,6 +17,18 @@ const vocabulary = {
   bases: [{ phrases: ['kịch bản quý'], basis: 'plan' }],
   parts: [{ phrases: ['phân theo loại có'], closed: true }],
   indicators: [indicator],
+  places: [
+    {
+      name: 'Lâm Sơn',
+      type: 'phường',
+      province: 'An Sơn',
+      validFrom: '2025-07-01',
+      validTo: '2030-12-31',
+      predecessors: ['xã Hòa Lâm'],
+      successors: ['phường Sơn Lâm'],
+      codes: [{ scheme: 'office', value: '00001' }],
+    },
+  ],
 };
 
 const entry = {

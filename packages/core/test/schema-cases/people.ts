@@ -32,6 +32,18 @@ export const place = {
   span,
 };
 
+const administrativeUnit = {
+  name: 'Hòa Lâm',
+  type: 'phường',
+  level: 'commune',
+  province: 'An Sơn',
+  validFrom: '2025-07-01',
+  validTo: '2030-12-31',
+  predecessors: ['xã An Lộc Thượng'],
+  successors: ['phường Mai Sơn Hạ'],
+  identifiers,
+};
+
 const title = {
   text: 'Phó Bí thư Thường trực Đảng ủy phường',
   role: 'deputy-secretary',
@@ -71,6 +83,10 @@ export const peopleCases: Readonly<Record<string, Cases>> = {
   organ: {
     good: [organ, { text: 'phòng Kinh tế' }],
     bad: [{}, { ...organ, level: 'ward' }, { ...organ, validFrom: '01/7/2025' }, 'UBND'],
+  },
+  'administrative-unit': {
+    good: [administrativeUnit, { name: 'Hòa Lâm', type: 'xã' }],
+    bad: [{ name: 'Hòa Lâm' }, { ...administrativeUnit, validTo: '30/6/2025' }],
   },
   place: {
     good: [place, { text: 'thôn Đông' }],
