@@ -15,6 +15,15 @@ test.each([
       /^Đã đọc 9 số liệu: 2 khớp, 7 chưa khớp, 0 chưa đủ căn cứ\.$/mu,
     ],
   ],
+  [
+    'commune-pack',
+    [
+      /^3321 communes of today, \d+ of before$/mu,
+      /^2026-04-29: tỉnh Đồng Nai$/mu,
+      /^2026-04-30: thành phố Đồng Nai$/mu,
+      /: 2025-06-30, (?:phường|xã|đặc khu) \p{Lu}/u,
+    ],
+  ],
 ])(
   'the example %s runs',
   (name, said) => {
