@@ -1,5 +1,5 @@
 // Writes everything that follows from the sources: the registry of the rules, the JSON Schemas,
-// the reference pages of the rules and of the indicators, and the settings of the extension.
+// the reference pages of the rules and of the indicators, the glossary, and the settings of the extension.
 // `--check` writes nothing and fails where a committed file is not what would be written.
 import { removeLeftovers, staleFiles, writeChanged } from './generate/files.ts';
 import { registry } from './generate/registry.ts';
@@ -14,6 +14,10 @@ const written = check ? [] : writeChanged(first);
 const { schemas } = await import('../packages/core/src/domain/schemas.ts');
 const { fileSchemas } = await import('../packages/core/src/config/schemas.ts');
 const { indicatorFields } = await import('../packages/core/src/lexicon/indicators/indicators.ts');
+const { roles } = await import('../packages/core/src/lexicon/titles/roles.ts');
+const documentTypes = await import('../packages/core/src/lexicon/document-numbers/types.ts');
+const unitTypes = await import('../packages/core/src/lexicon/administrative-units/types.ts');
+const { glossaryPage } = await import('./generate/glossary/page.ts');
 const { indicatorPage } = await import('./generate/indicator-page.ts');
 const { jsonSchemas } = await import('./generate/json-schemas.ts');
 const { loadRules } = await import('./generate/rule-info.ts');
@@ -26,6 +30,7 @@ const wanted = new Map([
   ...jsonSchemas({ ...schemas, ...fileSchemas }),
   ...rulePages(rules),
   ...indicatorPage(indicatorFields),
+  ...glossaryPage({ roles, ...documentTypes, ...unitTypes }),
   ...settings(rules),
 ]);
 if (check) {
