@@ -1,19 +1,20 @@
 import type { PersonMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
-import { type Binding, bind } from './binding.ts';
+import { type Binding, bind, inOrder } from './binding.ts';
 import type { TitleGroup } from './groups.ts';
 
 const COLON = ':';
 const BEFORE_ADDRESSED = new Set([',', 'là', ':', '-', '–']);
 const LIST = new Set([',', ';', 'và', 'cùng']);
 const MOST_BETWEEN = 2;
+const LONGEST_LIST = 40;
 
 /**
  * Names after a post with a sign or word between: "Phó Chủ tịch UBND xã là đồng chí Đỗ Thị Lan", "các
  * Phó Chủ tịch UBND xã: Đỗ Thị Lan, Lò Văn Nam".
  */
 export function bindApart(groups: readonly TitleGroup[], binding: Binding, segment: Segment): void {
-  const people = [...binding.people].sort((a, b) => a.from - b.from);
+  const people = inOrder(binding);
   let next = 0;
   for (const { titles, to } of groups) {
     while ((people[next]?.from ?? Number.POSITIVE_INFINITY) < to) next += 1;
@@ -44,7 +45,7 @@ function listFrom(
   { tokens }: Segment,
 ): readonly PersonMention[] {
   const list: PersonMention[] = [];
-  for (let at = first; at < people.length; at += 1) {
+  for (let at = first; at < Math.min(people.length, first + LONGEST_LIST); at += 1) {
     const person = people[at] as PersonMention;
     const last = list.at(-1);
     if (last !== undefined) {

@@ -1,7 +1,7 @@
 import { phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { Segment } from '../../segment.ts';
-import { type Binding, bind } from './binding.ts';
+import { type Binding, bind, inOrder } from './binding.ts';
 import type { TitleGroup } from './groups.ts';
 
 const MOST_BETWEEN = 16;
@@ -16,7 +16,7 @@ export function bindAppointed(
   { text, tokens }: Segment,
   vocabulary: Vocabulary,
 ): void {
-  const people = [...binding.people].sort((a, b) => a.to - b.to);
+  const people = inOrder(binding);
   let next = 0;
   for (const { titles, from } of groups) {
     while ((people[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next += 1;

@@ -12,16 +12,15 @@ export function bindFollowing(
   segment: Segment,
   vocabulary: Vocabulary,
 ): void {
-  const byStart = new Map(binding.people.map((person) => [person.from, person]));
-  const byEnd = new Map(binding.people.map((person) => [person.to, person]));
   for (const { titles, from, to } of groups) {
-    const known = byStart.get(to);
+    const known = binding.named.get(to);
+    if (known !== undefined && known.from !== to) continue;
     const found =
       known?.isShort === true ? undefined : (known ?? nameAfter(segment, to, vocabulary));
     if (found === undefined || found === null) continue;
     const person = known === found ? found : addPerson(binding, found);
     // of "đồng chí Lan – Phó Bí thư, Chủ tịch HĐND xã Nam" the last post alone is Nam's
-    const before = byEnd.get(beforeSeparators(segment.tokens, from));
+    const before = binding.named.get(beforeSeparators(segment.tokens, from) - 1);
     const isOthers = before !== undefined && before.to < from && before.isBare !== true;
     bind(binding, person, isOthers && titles.length > 1 ? titles.slice(-1) : titles);
   }

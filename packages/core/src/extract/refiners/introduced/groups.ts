@@ -12,6 +12,8 @@ export interface TitleGroup {
 
 const SIGNS = new Set([',', '-', '–', '—', '/']);
 const MOST_SIGNS = 2;
+/** Nobody holds more posts at once. */
+const MOST_TITLES = 12;
 const AND = 'và';
 const OF = 'của';
 const FOR = 'mặt';
@@ -31,7 +33,7 @@ export function groupTitles(
       !last.isMany &&
       !isActedFor(last, title, segment) &&
       isJoint(last.to, title.from, segment, vocabulary);
-    if (joins) group?.push(title);
+    if (joins && group !== undefined && group.length < MOST_TITLES) group.push(title);
     else groups.push([title]);
   }
   return groups.map((group) => ({

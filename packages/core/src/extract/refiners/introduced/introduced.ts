@@ -4,7 +4,7 @@ import type { Names, PersonMention, TitleMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import { bindApart } from './apart.ts';
 import { bindAppointed } from './appointed.ts';
-import type { Binding } from './binding.ts';
+import { inOrder, unbound } from './binding.ts';
 import { bindFollowing } from './following.ts';
 import { groupTitles, type TitleGroup } from './groups.ts';
 import { bindPreceding } from './preceding.ts';
@@ -20,16 +20,16 @@ export function introducePeople(names: Names, segment: Segment, vocabulary: Voca
   const free = outside(organs, titles);
   if (titles.length === 0) return { titles, organs: free, people };
   const groups = groupTitles(titles, segment, vocabulary).map(withUnits);
-  const binding: Binding = { people: [...people], posts: new Map(), taken: new Set() };
+  const binding = unbound(people);
   bindFollowing(groups, binding, segment, vocabulary);
   bindPreceding(groups, binding, segment, vocabulary);
   bindApart(groups, binding, segment);
   bindAppointed(groups, binding, segment, vocabulary);
   shareInLists(binding, segment);
   const all = groups.flatMap((group) => group.titles);
-  const named = outside(binding.people, all)
-    .map((person) => withPosts(person, binding.posts.get(person) ?? []))
-    .sort((a, b) => a.from - b.from);
+  const named = outside(inOrder(binding), all).map((person) =>
+    withPosts(person, binding.posts.get(person) ?? []),
+  );
   return { organs: free, titles: all, people: named };
 }
 
@@ -53,10 +53,8 @@ function outside<One extends { readonly from: number }>(
   stretches: readonly { readonly from: number; readonly to: number }[],
 ): readonly One[] {
   let next = 0;
-  return [...mentions]
-    .sort((a, b) => a.from - b.from)
-    .filter(({ from }) => {
-      while ((stretches[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next += 1;
-      return (stretches[next]?.from ?? Number.POSITIVE_INFINITY) > from;
-    });
+  return mentions.filter(({ from }) => {
+    while ((stretches[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next += 1;
+    return (stretches[next]?.from ?? Number.POSITIVE_INFINITY) > from;
+  });
 }

@@ -12,13 +12,13 @@ export function bindPreceding(
   segment: Segment,
   vocabulary: Vocabulary,
 ): void {
-  const byEnd = new Map(binding.people.map((person) => [person.to, person]));
   for (const { titles, from } of groups) {
     const free = titles.filter((title) => !binding.taken.has(title));
     if (free.length === 0 || free[0] !== titles[0]) continue;
     if (titles[0]?.isMany === true) continue;
     const to = beforeSeparators(segment.tokens, from);
-    const known = byEnd.get(to);
+    const last = binding.named.get(to - 1);
+    const known = last?.to === to ? last : undefined;
     const isClear =
       known !== undefined && (known.isBare !== true || mayBeginName(segment.tokens, known.from));
     const isBeside = to < from || known?.isBare !== true;

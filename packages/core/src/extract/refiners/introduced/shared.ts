@@ -1,17 +1,20 @@
 import type { PersonMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
-import type { Binding } from './binding.ts';
+import { type Binding, inOrder } from './binding.ts';
 
 const LIST = new Set([',', 'và', 'cùng']);
+const LONGEST_LIST = 40;
 const MANY = 'các ';
 
 /** The post after a list is that of all: "các đồng chí Đỗ Thị Lan, Lò Văn Nam, Phó Chủ tịch UBND xã". */
-export function shareInLists({ people, posts }: Binding, { tokens }: Segment): void {
-  const ordered = [...people].sort((a, b) => a.from - b.from);
+export function shareInLists(binding: Binding, { tokens }: Segment): void {
+  const { posts } = binding;
+  const ordered = inOrder(binding);
   for (const [first, person] of ordered.entries()) {
     if (person.honorific?.startsWith(MANY) !== true || posts.has(person)) continue;
     const list = [person];
-    for (let at = first + 1; at < ordered.length; at += 1) {
+    const most = Math.min(ordered.length, first + LONGEST_LIST);
+    for (let at = first + 1; at < most; at += 1) {
       const other = ordered[at] as PersonMention;
       const between = tokens.slice((list.at(-1) as PersonMention).to, other.from);
       if (between.length !== 1 || !LIST.has(between[0]?.key ?? '')) break;

@@ -1,10 +1,19 @@
 import type { Official } from '../../../domain/official/official.ts';
+import type { TitleMention } from '../../mention.ts';
 import type { SegmentReading } from '../../read-document.ts';
+import type { Passage } from '../../segment.ts';
 import type { Step } from '../../step.ts';
 import { addMention, type People, type Person } from './people.ts';
 import { LONGEST_SIGNATURE, signedName, signedPost } from './signed.ts';
-import { addTitle, type HeldTitle, heldTitle } from './titles-of.ts';
+import { addTitle } from './titles-of.ts';
 import { endsInMark, openingPosts, unfinished } from './wrapped.ts';
+
+/** A post in capitals that waits for the name under it. */
+interface Signed {
+  readonly post: TitleMention;
+  readonly passage: Passage;
+  readonly block: number;
+}
 
 /**
  * Gathers the persons who hold posts: one entry each, with the posts in the order in which they were
@@ -14,23 +23,23 @@ import { endsInMark, openingPosts, unfinished } from './wrapped.ts';
 export const gatherOfficials: Step = (report, { blocks }) => {
   const people: People = { byName: new Map(), byGivenName: new Map() };
   let waiting: { readonly person: Person; readonly isMarked: boolean } | null = null;
-  let signed: { readonly post: HeldTitle; readonly block: number } | null = null;
+  let signed: Signed | null = null;
   for (const [block, { segments }] of blocks.entries()) {
     for (const reading of segments) {
       if (waiting !== null) {
         for (const post of openingPosts(reading, waiting.isMarked)) {
-          addTitle(waiting.person.titles, heldTitle(post, reading.passage));
+          addTitle(waiting.person.titles, post, reading.passage);
         }
       }
       const signer = signedName(reading);
       const persons = addAll(people, reading);
       if (signer !== null && signed !== null && block - signed.block <= LONGEST_SIGNATURE) {
         const [person] = persons;
-        if (person !== undefined) addTitle(person.titles, signed.post);
+        if (person !== undefined) addTitle(person.titles, signed.post, signed.passage);
         signed = null;
       }
       const post = signedPost(reading);
-      if (post !== null) signed = { post: heldTitle(post, reading.passage), block };
+      if (post !== null) signed = { post, passage: reading.passage, block };
       const person = unfinished(reading) === null ? undefined : persons.at(-1);
       waiting = person === undefined ? null : { person, isMarked: endsInMark(reading) };
     }

@@ -3,7 +3,7 @@ import { originalSpan, plainText } from '../../../text/view.ts';
 import { foldPhrase } from '../../../vocabulary/fold.ts';
 import type { PersonMention } from '../../mention.ts';
 import type { Passage } from '../../segment.ts';
-import { addTitle, type HeldTitle, heldTitle } from './titles-of.ts';
+import { addTitle, type HeldTitle } from './titles-of.ts';
 
 /** A person of the document while it is being read. */
 export interface Person {
@@ -35,7 +35,7 @@ export function addMention(
   if (mention.honorific !== undefined) person.honorific ??= singular(mention.honorific);
   for (const rank of mention.ranks) person.ranks.add(rank);
   for (const degree of mention.degrees) person.degrees.add(degree);
-  for (const title of mention.titles) addTitle(person.titles, heldTitle(title, passage));
+  for (const title of mention.titles) addTitle(person.titles, title, passage);
   person.mentions.push({
     text: plainText(passage.text.slice(mention.start, mention.end)),
     span: originalSpan(passage.view, mention),

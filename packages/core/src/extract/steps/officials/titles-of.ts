@@ -12,7 +12,7 @@ export interface HeldTitle {
 }
 
 /** A post as data. */
-export function heldTitle({ title, start, end }: TitleMention, passage: Passage): HeldTitle {
+function heldTitle({ title, start, end }: TitleMention, passage: Passage): HeldTitle {
   const { body: _, ...given } = title;
   const text = plainText(passage.text.slice(start, end));
   return {
@@ -21,12 +21,23 @@ export function heldTitle({ title, start, end }: TitleMention, passage: Passage)
   };
 }
 
+/** Nobody holds more posts; a text that says so is no report. */
+const MOST_TITLES = 40;
+
 /** Adds a post to those a person holds, unless it is one of them in other words. */
-export function addTitle(held: HeldTitle[], added: HeldTitle): void {
-  const at = held.findIndex(({ reading }) => isSameTitle(reading, added.reading));
+export function addTitle(held: HeldTitle[], mention: TitleMention, passage: Passage): void {
+  const { title } = mention;
+  const at = held.findIndex(({ reading }) => isSameTitle(reading, title));
   const known = held[at];
-  if (known === undefined) held.push(added);
-  else held[at] = merge(known, added);
+  if (known === undefined) {
+    if (held.length < MOST_TITLES) held.push(heldTitle(mention, passage));
+  } else if (saysMore(title, known.reading)) {
+    held[at] = merge(known, heldTitle(mention, passage));
+  }
+}
+
+function saysMore(title: TitleReading, known: TitleReading): boolean {
+  return Object.keys(title).some((key) => known[key as keyof TitleReading] === undefined);
 }
 
 // What the first wording leaves open, a later one may tell.

@@ -1,7 +1,6 @@
 import type { Organ } from '../../../domain/agency/organ.ts';
 import { taskVerbs } from '../../../lexicon/organs/organs.ts';
 import { originalSpan, plainText } from '../../../text/view.ts';
-import { foldPhrase } from '../../../vocabulary/fold.ts';
 import type { OrganMention } from '../../mention.ts';
 import type { SegmentReading } from '../../read-document.ts';
 import type { Step } from '../../step.ts';
@@ -20,9 +19,8 @@ export const listOrgans: Step = (report, { blocks }) => {
     for (const reading of segments) {
       for (const mention of reading.organs) {
         if (mention.isMany === true || !mayAct(mention, reading)) continue;
-        const organ = toOrgan(mention, reading);
-        const key = foldPhrase(organ.text);
-        if (!organs.has(key)) organs.set(key, organ);
+        const key = reading.passage.text.slice(mention.start, mention.end).toLowerCase();
+        if (!organs.has(key)) organs.set(key, toOrgan(mention, reading));
       }
     }
   }
@@ -35,8 +33,11 @@ function toOrgan({ organ, start, end }: OrganMention, { passage }: SegmentReadin
 }
 
 function mayAct({ start }: OrganMention, { passage }: SegmentReading): boolean {
-  const before = passage.text.slice(Math.max(0, start - LONGEST_VERB), start).trimEnd();
-  if (start === 0 || before === '' || BEFORE_CLAUSE.has(before.at(-1) ?? '')) return true;
+  const { text } = passage;
+  const last = text[start - 1] === ' ' ? text[start - 2] : text[start - 1];
+  if (last === undefined || BEFORE_CLAUSE.has(last)) return true;
+  const before = text.slice(Math.max(0, start - LONGEST_VERB), start).trimEnd();
+  if (before === '' || BEFORE_CLAUSE.has(before.at(-1) ?? '')) return true;
   const words = before.toLowerCase();
   return taskVerbs.some((verb) => words.endsWith(verb));
 }
