@@ -89,6 +89,18 @@ describe('officials with their posts', () => {
       'Đ/c Lò Văn Nam - UV BCH, Trưởng phòng TC-KH; ông Đỗ Bốn, Trưởng phòng TC - KH.',
       ['Lò Văn Nam: UV BCH; Trưởng phòng TC-KH', 'Đỗ Bốn: Trưởng phòng TC - KH'],
     ],
+    [
+      '| TT | Họ và tên | Chức vụ |\n|---|---|---|\n| 1 | Đỗ Thị Lan | Phó Bí thư Đảng ủy, Chủ tịch UBND xã |\n| 2 | Y Thanh Niê | Trưởng Công an xã |\n| 3 | Lò Văn Nam | 12 |\n',
+      ['Đỗ Thị Lan: Phó Bí thư Đảng ủy; Chủ tịch UBND xã', 'Y Thanh Niê: Trưởng Công an xã'],
+    ],
+    [
+      'Phó Chủ tịch HĐND thị xã - Lò Văn Nam đã chủ trì. Bí thư Thành ủy Bình Sơn, Đỗ Thị Lan (thứ 4, phải sang) kiểm tra.',
+      ['Lò Văn Nam: Phó Chủ tịch HĐND thị xã', 'Đỗ Thị Lan: Bí thư Thành ủy Bình Sơn'],
+    ],
+    [
+      'Về dự có đồng chí Lò Văn Nam - PBTTT Huyện ủy - CTHĐND huyện.',
+      ['Lò Văn Nam: PBTTT Huyện ủy; CTHĐND huyện'],
+    ],
     ['Phó Chủ tịch phụ trách khối dự họp. Đồng chí Đỗ Thị Lan vắng mặt.', []],
     ['Đường Trần Phú, Chủ tịch UBND xã đã kiểm tra. Trường THCS Lê Lợi.', []],
     ['Học tập và làm theo tư tưởng của Chủ tịch Hồ Chí Minh.', []],

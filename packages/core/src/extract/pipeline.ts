@@ -73,7 +73,6 @@ export function readSegment(segment: Segment, vocabulary: Vocabulary): readonly 
 
 /** Reads who and which bodies are named in one segment: pure in the segment and the vocabulary. */
 export function readNames(segment: Segment, vocabulary: Vocabulary): Names {
-  if (segment.kind === 'cell') return { organs: [], titles: [], people: [] };
   const proposed: Names = {
     organs: recognizeOrgans(segment, vocabulary),
     titles: recognizeTitles(segment, vocabulary),

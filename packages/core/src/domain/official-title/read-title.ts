@@ -57,7 +57,11 @@ export function readTitle(
   return {
     from: lead.from,
     to: end,
-    title: { ...titleOf(row, organ, around.isStanding), ...lead.words, ...around.words },
+    title: {
+      ...titleOf(row, organ, around.isStanding || row.isStanding === true),
+      ...lead.words,
+      ...around.words,
+    },
     isMany: organ?.isMany === true,
   };
 }

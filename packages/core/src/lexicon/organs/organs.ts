@@ -37,7 +37,7 @@ const institutions: readonly OrganRow[] = [
   { phrases: ['Tỉnh ủy'], branch: 'party', level: 'province', ...attested },
   { phrases: ['Thành ủy'], branch: 'party', isOfCity: true, ...attested },
   { phrases: ['Thị ủy'], branch: 'party', level: 'district', ...attested },
-  { phrases: ['Huyện ủy'], branch: 'party', level: 'district', ...attested },
+  { phrases: ['Huyện ủy', 'HU'], branch: 'party', level: 'district', ...attested },
   { phrases: ['Quận ủy'], branch: 'party', level: 'district', ...attested },
   { phrases: ['Đảng ủy', 'ĐU'], short: 'ĐU', branch: 'party', hasOrgan: true, ...attested },
   { phrases: ['Đảng bộ'], branch: 'party', hasOrgan: true, ...attested },

@@ -6,6 +6,8 @@ export interface RoleRow {
   /** The first is the one in full. */
   readonly phrases: readonly [string, ...string[]];
   readonly role: string;
+  /** Its words say "Thường trực". */
+  readonly isStanding?: boolean;
   /** As it is abbreviated. */
   readonly short?: string;
   readonly branch?: BranchName;
@@ -210,6 +212,17 @@ const members: readonly RoleRow[] = [
     organ: 'Đảng ủy',
     ...attested,
   },
+  {
+    phrases: ['Phó Bí thư Thường trực', 'PBTTT'],
+    role: 'deputy-secretary',
+    short: 'PBT TT',
+    isStanding: true,
+    ...attested,
+  },
+  { phrases: ['CTHĐND'], role: 'chair', branch: 'council', organ: 'HĐND', ...attested },
+  { phrases: ['PCTHĐND'], role: 'vice-chair', branch: 'council', organ: 'HĐND', ...attested },
+  { phrases: ['CTUBND'], role: 'chair', branch: 'government', organ: 'UBND', ...attested },
+  { phrases: ['PCTUBND'], role: 'vice-chair', branch: 'government', organ: 'UBND', ...attested },
   { phrases: ['BTĐU'], role: 'secretary', branch: 'party', organ: 'Đảng ủy', ...attested },
   { phrases: ['PBTĐU'], role: 'deputy-secretary', branch: 'party', organ: 'Đảng ủy', ...attested },
   { phrases: ['Chi ủy viên'], role: 'member', branch: 'party', organ: 'Chi ủy', ...unverified },

@@ -5,6 +5,8 @@ import type { TitleGroup } from './groups.ts';
 
 const COLON = ':';
 const BEFORE_ADDRESSED = new Set([',', 'là', ':', '-', '–']);
+const BEFORE_BARE = new Set([':', '-', '–', ',']);
+const SHORTEST_WHOLE = 3;
 const LIST = new Set([',', ';', 'và', 'cùng']);
 const MOST_BETWEEN = 2;
 const LONGEST_LIST = 40;
@@ -32,10 +34,17 @@ export function bindApart(groups: readonly TitleGroup[], binding: Binding, segme
     }
     if (isTaken || binding.posts.has(person) || person.isShort === true) continue;
     const isAddressed = person.isBare !== true;
+    const key = between[0]?.key ?? '';
     const isBeside =
-      between.length === 1 && (isAddressed ? BEFORE_ADDRESSED.has(between[0]?.key ?? '') : isColon);
+      between.length === 1 &&
+      (isAddressed ? BEFORE_ADDRESSED.has(key) : BEFORE_BARE.has(key) && isWhole(person));
     if (isBeside) bind(binding, person, titles);
   }
+}
+
+// "Phó Chủ tịch HĐND xã - Đỗ Thị Lan": two syllables may be a place
+function isWhole({ name }: PersonMention): boolean {
+  return name.split(' ').length >= SHORTEST_WHOLE;
 }
 
 /** Persons of whom each follows the one before it after a comma or "và". */

@@ -1,10 +1,11 @@
 import type { Official } from '../../../domain/official/official.ts';
 import type { TitleMention } from '../../mention.ts';
-import type { SegmentReading } from '../../read-document.ts';
+import type { BlockReading, SegmentReading } from '../../read-document.ts';
 import type { Passage } from '../../segment.ts';
 import type { Step } from '../../step.ts';
-import { addMention, type People, type Person } from './people.ts';
+import { addMention, known, type People, type Person } from './people.ts';
 import { LONGEST_SIGNATURE, signedName, signedPost } from './signed.ts';
+import { tabledPosts } from './tabled.ts';
 import { addTitle } from './titles-of.ts';
 import { endsInMark, openingPosts, unfinished } from './wrapped.ts';
 
@@ -24,8 +25,12 @@ export const gatherOfficials: Step = (report, { blocks }) => {
   const people: People = { byName: new Map(), byGivenName: new Map() };
   let waiting: { readonly person: Person; readonly isMarked: boolean } | null = null;
   let signed: Signed | null = null;
-  for (const [block, { segments }] of blocks.entries()) {
-    for (const reading of segments) {
+  for (const [block, blockReading] of blocks.entries()) {
+    if (blockReading.block.kind === 'table') {
+      addTable(people, blockReading);
+      continue;
+    }
+    for (const reading of blockReading.segments) {
       if (waiting !== null) {
         for (const post of openingPosts(reading, waiting.isMarked)) {
           addTitle(waiting.person.titles, post, reading.passage);
@@ -49,6 +54,16 @@ export const gatherOfficials: Step = (report, { blocks }) => {
     .map(toOfficial);
   return officials.length === 0 ? report : { ...report, officials };
 };
+
+function addTable(people: People, reading: BlockReading): void {
+  for (const segment of reading.segments) addAll(people, segment);
+  for (const { person: cell, posts } of tabledPosts(reading)) {
+    const [mention] = cell.people;
+    const person = mention === undefined ? undefined : known(people, mention);
+    if (person === undefined) continue;
+    for (const { reading: where, title } of posts) addTitle(person.titles, title, where.passage);
+  }
+}
 
 function addAll(people: People, { passage, people: mentions }: SegmentReading): readonly Person[] {
   return mentions.flatMap((mention) => addMention(people, mention, passage) ?? []);

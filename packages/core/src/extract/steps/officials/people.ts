@@ -45,7 +45,10 @@ export function addMention(
 }
 
 /** The person of a name, or of the end of one: "ông Phong", "đồng chí Thu Hương". */
-function known({ byName, byGivenName }: People, { name }: PersonMention): Person | undefined {
+export function known(
+  { byName, byGivenName }: People,
+  { name }: PersonMention,
+): Person | undefined {
   const key = foldPhrase(name);
   const same = byName.get(key);
   if (same !== undefined) return same;

@@ -15,7 +15,9 @@ const LONGEST_VERB = Math.max(...taskVerbs.map((verb) => verb.length)) + 1;
  */
 export const listOrgans: Step = (report, { blocks }) => {
   const organs = new Map<string, Organ>();
-  for (const { segments } of blocks) {
+  for (const { block, segments } of blocks) {
+    // a table lists them; it does not say that they act
+    if (block.kind === 'table') continue;
     for (const reading of segments) {
       for (const mention of reading.organs) {
         if (mention.isMany === true || !mayAct(mention, reading)) continue;
