@@ -7,6 +7,7 @@ import { bindAreas } from './steps/areas/areas.ts';
 import { noteBoundaries } from './steps/boundaries/boundaries.ts';
 import { readDataWindow } from './steps/data-window/data-window.ts';
 import { readDateline } from './steps/dateline/dateline.ts';
+import { readDirectives } from './steps/directives/directives.ts';
 import { readDocuments } from './steps/documents/documents.ts';
 import { noteEncoding } from './steps/encoding/encoding.ts';
 import { readEnvelope } from './steps/envelope/envelope.ts';
@@ -53,6 +54,7 @@ export const steps: readonly Step[] = [
   nameIndicators,
   bindAreas,
   noteBoundaries,
+  readDirectives,
   listAbbreviations,
   noteSlips,
   notePlaceholders,

@@ -210,6 +210,39 @@ export interface Names {
   readonly people: readonly PersonMention[];
 }
 
+/** Somebody who is given a task. */
+export interface TaskParty extends Stretch {
+  readonly role?: 'lead' | 'cooperating';
+}
+
+/**
+ * A sentence that may set a task. What it is in depends on where it stands: only the document tells
+ * whether it goes on with what somebody ordered.
+ */
+export interface TaskMention extends Stretch {
+  readonly kind: 'task';
+  /**
+   * `ordered` by a verb of ordering; `owed` by a word of duty; `assigned`: somebody and what they do;
+   * `plain`: only what is to be done; `stressed`: somebody says what matters; `asked` of those above.
+   */
+  readonly setting: 'ordered' | 'owed' | 'assigned' | 'plain' | 'stressed' | 'asked';
+  readonly issuer?: Stretch;
+  /** Whether who orders is a person, a post or a standing body, and not just an organ. */
+  readonly isFromPerson?: boolean;
+  /** It tells of an order that was given: "đã chỉ đạo". */
+  readonly isPast?: boolean;
+  readonly parties: readonly TaskParty[];
+  /** What is to be done; absent where only those are named whose tasks follow. */
+  readonly action?: Stretch;
+  readonly product?: Stretch;
+  readonly deadline?: Stretch & {
+    readonly period?: PeriodReading['period'];
+    readonly isVague?: boolean;
+  };
+  /** It ends with a colon: what is to be done follows in the next lines. */
+  readonly leadsOn: boolean;
+}
+
 /** Whatever reading found in a segment. */
 export type Mention =
   | PeriodMention
@@ -222,7 +255,8 @@ export type Mention =
   | ComparisonMention
   | AreaMention
   | PriceBasisMention
-  | StatementMention;
+  | StatementMention
+  | TaskMention;
 
 /** Proposes mentions in one segment; pure, and blind to everything outside it. */
 export type Recognizer = (segment: Segment, vocabulary: Vocabulary) => readonly Mention[];

@@ -27,6 +27,7 @@ import { countLists } from './refiners/listed/listed.ts';
 import { dropOverlaps } from './refiners/overlaps/overlaps.ts';
 import { relateStatements } from './refiners/related/related.ts';
 import { gatherStatements } from './refiners/stated/stated.ts';
+import { findTasks } from './refiners/tasked/tasked.ts';
 import type { Segment } from './segment.ts';
 
 /** Each proposes what it knows; their order does not matter. */
@@ -58,6 +59,7 @@ export const refiners: readonly Refiner[] = [
   bindClaims,
   bindBalances,
   countLists,
+  findTasks,
 ];
 
 /** Reads one segment: pure in the segment and the vocabulary. */

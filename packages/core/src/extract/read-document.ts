@@ -13,6 +13,7 @@ import type {
   Names,
   PeriodMention,
   StatementMention,
+  TaskMention,
 } from './mention.ts';
 import { readNames, readSegment } from './pipeline.ts';
 import { findRepetitions, type Repetition } from './repetitions.ts';
@@ -30,6 +31,8 @@ export interface SegmentReading extends Names {
   readonly documents: readonly DocumentNumberMention[];
   readonly statements: readonly StatementMention[];
   readonly areas: readonly AreaMention[];
+  /** Sentences that may set a task, in the order of the text. */
+  readonly tasks: readonly TaskMention[];
   /** Whether any of them says in which prices amounts are given. */
   readonly namesPrices: boolean;
   /** Figures and hedges that may be written wrong. */
@@ -86,11 +89,16 @@ function keepLasting(segment: Segment, all: readonly Mention[]): Omit<SegmentRea
   const documents: DocumentNumberMention[] = [];
   const statements: StatementMention[] = [];
   const areas: AreaMention[] = [];
+  const tasks: TaskMention[] = [];
   const flawed: Flawed[] = [];
   let namesPrices = false;
   for (const mention of all) {
     const { kind } = mention;
     if (kind === 'comparison-verb' || kind === 'basis' || kind === 'comparison') continue;
+    if (kind === 'task') {
+      tasks.push(mention);
+      continue;
+    }
     mentions.push(mention);
     if (kind === 'period') periods.push(mention);
     else if (kind === 'document-number') documents.push(mention);
@@ -108,6 +116,7 @@ function keepLasting(segment: Segment, all: readonly Mention[]): Omit<SegmentRea
     documents,
     statements,
     areas,
+    tasks,
     namesPrices,
     flawed,
     repeated,

@@ -71,6 +71,7 @@ import { compileNames, type NamePhrases } from './name-phrases.ts';
 import { CALENDAR, openingsOf } from './openings.ts';
 import { compilePhrases, type PhraseIndex } from './phrase-index.ts';
 import { compilePlaces, type PlaceIndex } from './places.ts';
+import { compileTaskWords, type TaskWords } from './task-words.ts';
 
 /** A verb of a flow with every row it stands in; an outcome goes with an intake of one of them. */
 export interface FlowVerb {
@@ -82,7 +83,7 @@ export interface FlowVerb {
  * The words the reading knows: the rows of the lexicon and those of the office, compiled once
  * and handed to everything that reads. There is no other registry.
  */
-export interface Vocabulary extends NamePhrases {
+export interface Vocabulary extends NamePhrases, TaskWords {
   /** The first words of all phrases with the bits of the indexes that hold them. */
   readonly openings: ReadonlyMap<string, number>;
   /** The bits of what is looked for everywhere: a date, a hedge, a verb, a base. */
@@ -234,6 +235,7 @@ export function compileVocabulary(house: HouseRows = {}): Vocabulary {
     unitLeads: words(unitLeads),
     rateLabels: words(rateLabels),
     countLeads: words(countLeads),
+    ...compileTaskWords(compile),
   };
   return {
     ...indexes,

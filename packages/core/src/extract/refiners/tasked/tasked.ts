@@ -1,0 +1,137 @@
+import type { PeriodMention, Refiner, TaskMention, TaskParty } from '../../mention.ts';
+import { stretchOf } from '../../stretch.ts';
+import { periodsOf, readDeadline } from './deadline.ts';
+import { findDuty } from './duty.ts';
+import { openings } from './opening.ts';
+import { findOrder, type Order } from './order.ts';
+import { readParties } from './parties.ts';
+import { readProduct } from './product.ts';
+import { after, beginsTask, createReader, type Reader, signAt } from './reader.ts';
+import { withRoles } from './roles.ts';
+
+/** Says of each sentence whether and how it may set a task, for whom and by when. */
+export const findTasks: Refiner = (mentions, segment, vocabulary) => {
+  if (segment.kind !== 'prose') return mentions;
+  const periods = periodsOf(mentions);
+  const tasks: TaskMention[] = [];
+  for (const sentence of segment.sentences) {
+    const task = readTask(createReader(segment, vocabulary, sentence), periods);
+    if (task !== null) tasks.push(task);
+  }
+  return tasks.length === 0 ? mentions : [...mentions, ...tasks];
+};
+
+interface Found extends Pick<TaskMention, 'setting' | 'issuer' | 'isFromPerson' | 'isPast'> {
+  readonly parties: readonly TaskParty[];
+  /** From here on it is said what is to be done. */
+  readonly from: number;
+}
+
+function readTask(reader: Reader, periods: readonly PeriodMention[]): TaskMention | null {
+  return build(reader, find(reader), periods);
+}
+
+function find(reader: Reader): Found | null {
+  const order = findOrder(reader);
+  if (order !== null && order.force !== 'stress') return ordered(reader, order);
+  const by = order === null ? {} : issuerOf(order);
+  const duty = findDuty(reader);
+  if (duty !== null) return { setting: 'owed', ...duty, ...by };
+  if (order !== null) return { setting: 'stressed', parties: [], from: order.end, ...by };
+  return unordered(reader);
+}
+
+function issuerOf({ issuer, isFromPerson, isPast }: Order) {
+  return {
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(isFromPerson ? { isFromPerson } : {}),
+    ...(isPast ? { isPast } : {}),
+  };
+}
+
+const LONGEST_TOPIC = 30;
+const PARTED = new Set([',', ':']);
+
+// "đề nghị, thời gian tới, MTTQ phường tiếp tục …": a time or topic may stand before who must act
+function ordered(reader: Reader, order: Order): Found {
+  const last = Math.min(reader.to, order.end + LONGEST_TOPIC);
+  for (let at = order.end; at < last; at += 1) {
+    if (at > order.end && !PARTED.has(signAt(reader, at - 1))) continue;
+    const named = readParties(reader, at);
+    if (named !== null) return settled(reader, order, named.parties, named.end);
+    if (beginsTask(reader, at)) return settled(reader, order, [], at);
+  }
+  return settled(reader, order, [], order.end);
+}
+
+function settled(reader: Reader, order: Order, parties: readonly TaskParty[], from: number): Found {
+  const isAsked = order.isAsked || (order.force === 'ask' && goesUp(reader, parties));
+  return { setting: isAsked ? 'asked' : 'ordered', parties, from, ...issuerOf(order) };
+}
+
+// What is asked of the government, or of whoever stands above, goes upwards.
+function goesUp(reader: Reader, [first]: readonly TaskParty[]): boolean {
+  return first !== undefined && after(reader, reader.words.superiors, first.from) !== null;
+}
+
+// Somebody and what they do, or only what is to be done.
+function unordered(reader: Reader): Found | null {
+  for (const at of openings(reader)) {
+    const named = readParties(reader, at);
+    if (named !== null) {
+      const task = taskAfter(reader, named.end);
+      if (task !== null) return { setting: 'assigned', parties: named.parties, from: task };
+      if (endsWithColon(reader) && named.end >= reader.to - 1) {
+        return { setting: 'assigned', parties: named.parties, from: reader.to };
+      }
+    }
+    if (after(reader, reader.words.tasks, at) !== null) {
+      return { setting: 'plain', parties: [], from: at };
+    }
+  }
+  return null;
+}
+
+const WILL = new Set(['sẽ', 'cũng', 'cùng', 'có']);
+
+function taskAfter(reader: Reader, at: number): number | null {
+  let next = at;
+  while (WILL.has(reader.tokens[next]?.key ?? '')) next += 1;
+  return beginsTask(reader, next) ? next : null;
+}
+
+function endsWithColon(reader: Reader): boolean {
+  return signAt(reader, reader.to - 1) === ':';
+}
+
+function build(
+  reader: Reader,
+  found: Found | null,
+  periods: readonly PeriodMention[],
+): TaskMention | null {
+  if (found === null) return null;
+  const { tokens, from, to } = reader;
+  const { parties, start } = withRoles(reader, found.parties, found.from);
+  const end = endOfAction(reader);
+  const deadline = readDeadline(reader, found.parties.at(-1)?.to ?? found.from, periods);
+  const product = readProduct(reader, start);
+  const { from: _from, ...rest } = found;
+  return {
+    kind: 'task',
+    ...rest,
+    parties,
+    ...(start < end ? { action: stretchOf(tokens, start, end) } : {}),
+    ...(product === undefined ? {} : { product }),
+    ...(deadline === undefined ? {} : { deadline }),
+    leadsOn: endsWithColon(reader),
+    ...stretchOf(tokens, from, to),
+  };
+}
+
+function endOfAction(reader: Reader): number {
+  let end = reader.to;
+  while (end > reader.from && ['.', ';', ':', ',', '…', '/'].includes(signAt(reader, end - 1))) {
+    end -= 1;
+  }
+  return end;
+}

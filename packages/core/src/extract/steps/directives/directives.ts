@@ -1,0 +1,113 @@
+import type { Directive } from '../../../domain/directive/directive.ts';
+import { originalSpan } from '../../../text/view.ts';
+import { referenceDay } from '../../document-time.ts';
+import type { TaskMention } from '../../mention.ts';
+import type { BlockReading, SegmentReading } from '../../read-document.ts';
+import type { Step } from '../../step.ts';
+import { type Course, decide } from './course.ts';
+import { toAssignee, toDirective, wordsOf } from './directive.ts';
+import { rankOf } from './rank.ts';
+import { type Region, regionOf } from './region.ts';
+import { roleFinder } from './role-at.ts';
+
+/** Who was named above as the one whose tasks follow. */
+interface Inherited {
+  readonly assignees: NonNullable<Directive['assignees']>;
+  readonly rank: number;
+  /** Named in a line without a marker: the list below it belongs to them, and nothing else. */
+  readonly isOfList: boolean;
+}
+
+interface State {
+  course: Course;
+  issuer: Directive['issuer'];
+  inherited: Inherited | null;
+  readonly found: Directive[];
+}
+
+/** Finds the sentences that set tasks, with who must do them and by when. */
+export const readDirectives: Step = (report, { blocks }) => {
+  const roleAt = roleFinder(report.sections ?? []);
+  const reference = report.envelope?.issueDate ?? referenceDay(report);
+  const state: State = { course: 'closed', issuer: undefined, inherited: null, found: [] };
+  for (const { block, segments } of blocks) {
+    const [segment] = segments;
+    if (segment === undefined || block.kind === 'table') continue;
+    const region = regionOf(roleAt(block.start), report.kind);
+    readBlock({ block, segments }, segment, region, reference, state);
+  }
+  return state.found.length === 0 ? report : { ...report, directives: state.found };
+};
+
+function readBlock(
+  { block }: BlockReading,
+  segment: SegmentReading,
+  region: Region,
+  reference: string | null,
+  state: State,
+): void {
+  const { passage, tasks } = segment;
+  if (block.kind === 'paragraph' && region === 'open' && isCaption(passage.text)) return;
+  const rank = rankOf(block);
+  leaveInherited(state, rank, block.kind === 'list-item');
+  let next = 0;
+  for (const [at, sentence] of passage.sentences.entries()) {
+    const task = tasks[next]?.start === sentence.start ? (tasks[next] as TaskMention) : null;
+    if (task !== null) next += 1;
+    if (task !== null && namesOnly(task)) {
+      inherit(state, task, segment, rank, block.kind === 'paragraph');
+      if (block.kind !== 'heading' && region === 'open' && task.setting === 'ordered')
+        state.course = 'open';
+      continue;
+    }
+    const isFirst = at === 0 && block.kind !== 'list-item';
+    const { isDirective, course } = decide(task, {
+      region,
+      course: state.course,
+      isFirst,
+      inherits: state.inherited !== null,
+    });
+    if (task?.issuer !== undefined && (isDirective || course !== 'closed')) {
+      state.issuer = {
+        text: wordsOf(task.issuer, passage),
+        span: originalSpan(passage.view, task.issuer),
+      };
+    }
+    state.course = course;
+    if (!isDirective || task === null) continue;
+    const assignees = state.inherited?.assignees;
+    state.found.push(toDirective(task, passage, { issuer: state.issuer, assignees, reference }));
+  }
+}
+
+const LONGEST_CAPTION = 220;
+const SENTENCE_ENDS = new Set(['.', '!', '?', ':', ';', '…', '/', '”', '"']);
+
+// a line under a picture has no full stop
+function isCaption(text: string): boolean {
+  const words = text.trimEnd();
+  return words.length <= LONGEST_CAPTION && !SENTENCE_ENDS.has(words.at(-1) ?? '');
+}
+
+// "Giao phòng Kinh tế:", "1. Phòng Kinh tế"
+function namesOnly({ action, parties }: TaskMention): boolean {
+  return action === undefined && parties.length > 0;
+}
+
+function inherit(
+  state: State,
+  task: TaskMention,
+  { passage }: SegmentReading,
+  rank: number,
+  isOfList: boolean,
+): void {
+  const assignees = task.parties.map((party) => toAssignee(party, passage));
+  state.inherited = { assignees, rank, isOfList };
+}
+
+function leaveInherited(state: State, rank: number, isListItem: boolean): void {
+  const { inherited } = state;
+  if (inherited === null) return;
+  const stays = inherited.isOfList ? isListItem : rank > inherited.rank;
+  if (!stays) state.inherited = null;
+}
