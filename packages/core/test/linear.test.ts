@@ -153,6 +153,16 @@ describe('the time taken grows no faster than the text', () => {
     ['abbreviations', fill('TTDVHL và ')],
     ['abbreviations in brackets', fill('Tổ Dân phố (TDPX) ')],
     ['blanks', before(' ', '5 vụ')],
+    ['orders', fill('Giao Phòng Kinh tế rà soát. ')],
+    ['orders in one sentence', fill('giao Phòng Kinh tế, yêu cầu ')],
+    ['posts before one order', before('Chủ tịch UBND xã, ', 'yêu cầu các thôn dọn vệ sinh.')],
+    ['verbs before one order', before('nhấn mạnh, ', 'yêu cầu các thôn dọn vệ sinh.')],
+    ['those who are given one task', after('Giao ', 'Công an xã, ')],
+    ['capitals after one who is given a task', after('Giao Phòng Kinh tế, ', 'Đô thị, ')],
+    ['topics', fill('Trong công tác, ')],
+    ['words of duty', fill('các thôn cần có, ')],
+    ['lists of tasks', fill('Giao Công an xã:\n- Tuần tra ban đêm.\n')],
+    ['dates in one order', after('Giao Công an xã tuần tra ', 'trước ngày 5/10, ')],
     ['empty lines', fill('\n')],
   ])('%s', (_name, make) => {
     expect(growth(make(SIZE), make(SIZE * TIMES))).toBeLessThan(MOST);

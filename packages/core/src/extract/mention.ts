@@ -238,6 +238,8 @@ export interface TaskMention extends Stretch {
   readonly deadline?: Stretch & {
     readonly period?: PeriodReading['period'];
     readonly isVague?: boolean;
+    /** Its words say nothing but by when: "trước ngày 31/7". */
+    readonly isFirm?: boolean;
   };
   /** It ends with a colon: what is to be done follows in the next lines. */
   readonly leadsOn: boolean;

@@ -1,5 +1,11 @@
 import { agents } from '../lexicon/agents/agents.ts';
-import { deadlineLeads, recurrences, vagueDeadlines } from '../lexicon/deadlines/deadlines.ts';
+import {
+  deadlineLeads,
+  firmDeadlineLeads,
+  noDeadlines,
+  recurrences,
+  vagueDeadlines,
+} from '../lexicon/deadlines/deadlines.ts';
 import {
   askers,
   authorities,
@@ -13,13 +19,17 @@ import {
 import { makingVerbs, productNouns } from '../lexicon/products/products.ts';
 import {
   beforeNoDuty,
+  consequenceOpeners,
   cooperationWords,
   doneWords,
   dutyWords,
+  honorifics,
   leadWords,
   partyEnds,
   partyHeads,
   partyLeads,
+  partyTails,
+  postHeads,
   sentenceOpeners,
   taskManners,
   taskVerbs,
@@ -42,13 +52,20 @@ export interface TaskWords {
   readonly beforeNoDuty: PhraseIndex<string>;
   readonly partyHeads: PhraseIndex<string>;
   readonly partyLeads: PhraseIndex<string>;
+  readonly partyTails: PhraseIndex<string>;
   readonly partyEnds: PhraseIndex<string>;
   readonly taskLeads: PhraseIndex<string>;
   readonly cooperation: PhraseIndex<string>;
   readonly sentenceOpeners: PhraseIndex<string>;
   readonly topicOpeners: PhraseIndex<string>;
   readonly doneWords: PhraseIndex<string>;
+  readonly firmDeadlineLeads: PhraseIndex<string>;
   readonly deadlineLeads: PhraseIndex<string>;
+  readonly noDeadlines: PhraseIndex<string>;
+  readonly consequences: PhraseIndex<string>;
+  readonly postHeads: PhraseIndex<string>;
+  readonly honorifics: PhraseIndex<string>;
+  readonly strongTasks: PhraseIndex<string>;
   readonly vagueDeadlines: PhraseIndex<string>;
   readonly recurrences: PhraseIndex<string>;
   readonly makingVerbs: PhraseIndex<string>;
@@ -71,13 +88,20 @@ export function compileTaskWords(compile: typeof compilePhrases): TaskWords {
     beforeNoDuty: words(beforeNoDuty),
     partyHeads: words([...agents, ...partyHeads]),
     partyLeads: words(partyLeads),
+    partyTails: words(partyTails),
     partyEnds: words(partyEnds),
     taskLeads: words(leadWords),
     cooperation: words(cooperationWords),
     sentenceOpeners: words(sentenceOpeners),
     topicOpeners: words(topicOpeners),
     doneWords: words(doneWords),
+    firmDeadlineLeads: words(firmDeadlineLeads),
     deadlineLeads: words(deadlineLeads),
+    noDeadlines: words(noDeadlines),
+    consequences: words(consequenceOpeners),
+    postHeads: words(postHeads),
+    honorifics: words(honorifics),
+    strongTasks: words([...taskManners, ...dutyWords, ...leadWords, ...cooperationWords]),
     vagueDeadlines: words(vagueDeadlines),
     recurrences: words(recurrences),
     makingVerbs: words(makingVerbs),

@@ -1,26 +1,31 @@
-/** Before a date or period: by then it must be done. Attested. */
-export const deadlineLeads: readonly string[] = [
+/** Before a date or period: by then it must be done, and nothing else is meant. Attested. */
+export const firmDeadlineLeads: readonly string[] = [
   'trước',
-  'trước ngày',
-  'đến',
-  'đến hết',
-  'hết',
   'chậm nhất',
   'chậm nhất là',
   'chậm nhất đến',
   'chậm nhất vào',
+  'chậm nhất trong',
   'muộn nhất',
   'muộn nhất là',
-  'trong',
-  'ngay trong',
+  'hoàn thành trong',
   'xong trong',
   'xong trước',
-  'vào',
   'thời hạn',
   'thời hạn đến',
   'thời hạn hoàn thành',
   'hạn',
   'thời gian hoàn thành',
+];
+
+/** Before a date or period that is still to come. Attested. */
+export const deadlineLeads: readonly string[] = [
+  'đến',
+  'đến hết',
+  'hết',
+  'trong',
+  'ngay trong',
+  'vào',
 ];
 
 /** Deadlines that name no day. Attested. */
@@ -41,6 +46,19 @@ export const vagueDeadlines: readonly string[] = [
   'đúng thời gian quy định',
 ];
 
+/** The same words in these name no deadline. Attested. */
+export const noDeadlines: readonly string[] = [
+  'ngay từ',
+  'ngay trong',
+  'ngay tại',
+  'ngay sau',
+  'ngay sau khi',
+  'ngay trên',
+  'ngay cả',
+  'ngay khi',
+  'từ sớm',
+];
+
 /** Words that say how often it is due. Attested. */
 export const recurrences: readonly string[] = [
   'hằng ngày',
@@ -55,3 +73,6 @@ export const recurrences: readonly string[] = [
   'hàng năm',
   'định kỳ',
 ];
+
+/** Words between a lead and its date that tell the hour. Attested. */
+export const hourWords: readonly string[] = ['giờ', 'phút', 'h', 'lúc'];

@@ -6,9 +6,9 @@ export interface OrderRow {
   /**
    * `give` and `demand` set a task for those they name; `ask` does so from above, and asks where it
    * goes upwards; `direct` is a task itself where nobody with authority stands before it; `stress`
-   * sets none by itself: other words beside it say what must be done.
+   * sets none by itself: other words beside it say what must be done; `none` is another word.
    */
-  readonly force: 'give' | 'demand' | 'ask' | 'direct' | 'stress';
+  readonly force: 'give' | 'demand' | 'ask' | 'direct' | 'stress' | 'none';
   readonly source: Source;
 }
 
@@ -51,6 +51,29 @@ export const orders: readonly OrderRow[] = [
       'phát biểu triển khai',
     ],
     force: 'stress',
+    source: 'attested',
+  },
+  {
+    phrases: [
+      'giao ban',
+      'giao thông',
+      'giao lưu',
+      'giao dịch',
+      'giao thương',
+      'giao nhận',
+      'giao quân',
+      'giao nộp',
+      'giao đất',
+      'giao rừng',
+      'giao khoán',
+      'giao thoa',
+      'giao tiếp',
+      'giao cắt',
+      'kết luận thanh tra',
+      'chỉ đạo điều hành',
+      'chỉ đạo, điều hành',
+    ],
+    force: 'none',
     source: 'attested',
   },
 ];

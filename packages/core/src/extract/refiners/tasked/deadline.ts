@@ -1,8 +1,17 @@
+import { hourWords } from '../../../lexicon/deadlines/deadlines.ts';
 import type { Mention, PeriodMention, TaskMention } from '../../mention.ts';
 import { stretchOf } from '../../stretch.ts';
 import { after, before, type Reader } from './reader.ts';
 
 type Deadline = NonNullable<TaskMention['deadline']>;
+
+const HOURS: ReadonlySet<string> = new Set(hourWords);
+const LONGEST_HOUR = 4;
+
+/** The periods of a segment, in the order of the text. */
+export function periodsOf(mentions: readonly Mention[]): readonly PeriodMention[] {
+  return mentions.filter((mention) => mention.kind === 'period');
+}
 
 /**
  * By when it is to be done: the first date or period with a word that makes it a deadline, else how
@@ -15,52 +24,69 @@ export function readDeadline(
 ): Deadline | undefined {
   for (const period of periods) {
     if (period.from < from || period.to > reader.to) continue;
-    const lead = leadBefore(reader, period, from);
-    if (lead !== null) {
-      return { ...stretchOf(reader.tokens, lead, period.to), period: period.period };
-    }
+    const found = datedAt(reader, period, from);
+    if (found !== null) return found;
   }
-  return wordsFrom(reader, from, periods);
+  return recurring(reader, from, periods) ?? vague(reader, from);
 }
 
-function leadBefore(
-  reader: Reader,
-  { from: at, period }: PeriodMention,
-  least: number,
-): number | null {
-  const lead = before(reader, reader.words.deadlineLeads, at);
-  if (lead !== null && lead >= least) return isLongPast(reader, lead, period) ? null : lead;
-  // "trước ngày 31/7": the words of the date begin with the lead
-  return after(reader, reader.words.deadlineLeads, at) === null ? null : at;
+// "trước 16 giờ 00 ngày 14/8": the hour may stand between the two
+function datedAt(reader: Reader, mention: PeriodMention, least: number): Deadline | null {
+  const { tokens, words } = reader;
+  let at = mention.from;
+  while (at > mention.from - LONGEST_HOUR && isHour(reader, at - 1)) at -= 1;
+  for (const end of at === mention.from ? [at] : [at, mention.from]) {
+    const firm = before(reader, words.firmDeadlineLeads, end);
+    const lead = firm ?? before(reader, words.deadlineLeads, end);
+    if (lead === null || lead < least) continue;
+    // "kế hoạch … đến năm 2030" names what is planned, not when it is due
+    if (firm === null && mention.period.kind === 'year' && tokens[end - 1]?.key !== 'trong')
+      continue;
+    const { period } = mention;
+    return {
+      ...stretchOf(tokens, lead, mention.to),
+      period,
+      ...(firm === null ? {} : { isFirm: true }),
+    };
+  }
+  return null;
 }
 
-// "kế hoạch … đến năm 2030" names what is planned, not when it is due
-function isLongPast(reader: Reader, lead: number, { kind }: PeriodMention['period']): boolean {
-  return (
-    kind === 'year' && reader.tokens[lead]?.key !== 'trong' && reader.tokens[lead]?.key !== 'trước'
-  );
+function isHour({ tokens }: Reader, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (token.kind === 'number' || HOURS.has(token.key));
 }
 
-function wordsFrom(
+const LONGEST_OFTEN = 5;
+
+// "định kỳ ngày 25 hằng tháng": from the first of these words up to the last that belongs to it
+function recurring(
   reader: Reader,
   from: number,
   periods: readonly PeriodMention[],
 ): Deadline | undefined {
-  let vague: Deadline | undefined;
   for (let at = from; at < reader.to; at += 1) {
-    const often = after(reader, reader.words.recurrences, at);
-    if (often !== null) {
-      const day = periods.find((period) => period.from === often || period.to === at);
-      const [first, last] = [Math.min(at, day?.from ?? at), Math.max(often, day?.to ?? often)];
-      return stretchOf(reader.tokens, first, last);
+    const first = after(reader, reader.words.recurrences, at);
+    if (first === null) continue;
+    let end = first;
+    for (let next = first; next < end + LONGEST_OFTEN && next < reader.to; next += 1) {
+      end = after(reader, reader.words.recurrences, next) ?? end;
     }
-    const end = after(reader, reader.words.vagueDeadlines, at);
-    if (end !== null) vague ??= { ...stretchOf(reader.tokens, at, end), isVague: true };
+    const start = periods.find(({ to }) => to === at)?.from ?? at;
+    return stretchOf(reader.tokens, start, end);
   }
-  return vague;
+  return undefined;
 }
 
-/** The periods of a segment, in the order of the text. */
-export function periodsOf(mentions: readonly Mention[]): readonly PeriodMention[] {
-  return mentions.filter((mention) => mention.kind === 'period');
+function vague(reader: Reader, from: number): Deadline | undefined {
+  const { words } = reader;
+  for (let at = from; at < reader.to; at += 1) {
+    const none = after(reader, words.noDeadlines, at);
+    if (none !== null) at = none - 1;
+    else {
+      const end = after(reader, words.vagueDeadlines, at);
+      if (end !== null) return { ...stretchOf(reader.tokens, at, end), isVague: true };
+    }
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import type { TaskParty } from '../../mention.ts';
 import { openings } from './opening.ts';
 import { readParties } from './parties.ts';
-import { after, before, beginsTask, type Reader } from './reader.ts';
+import { after, before, beginsTask, CLAUSE_SIGNS, type Reader, signAt } from './reader.ts';
 
 /** Who owes it, and the token from which on it is said what. */
 export interface Duty {
@@ -9,14 +9,18 @@ export interface Duty {
   readonly from: number;
 }
 
-/** The first word of duty of the sentence with who owes it: "các đơn vị cần tập trung". */
-export function findDuty(reader: Reader): Duty | null {
+/**
+ * The first word of duty of the sentence with who owes it: "các đơn vị cần tập trung".
+ *
+ * @param least Those who owe it are named from this token on.
+ */
+export function findDuty(reader: Reader, least: number): Duty | null {
   const { words, from, to } = reader;
   for (let at = from; at < to; at += 1) {
     const end = after(reader, words.duties, at);
     if (end === null) continue;
     if (before(reader, words.beforeNoDuty, at) === null && leadsToTask(reader, end)) {
-      return { parties: partiesBefore(reader, at), from: end };
+      return { parties: partiesBefore(reader, at, least), from: end };
     }
     at = end - 1;
   }
@@ -24,14 +28,21 @@ export function findDuty(reader: Reader): Duty | null {
 }
 
 function leadsToTask(reader: Reader, at: number): boolean {
-  return beginsTask(reader, at) || reader.tokens[at]?.key === 'có';
+  return beginsTask(reader, at) || reader.tokens[at]?.key === 'có' || signAt(reader, at) === '“';
 }
 
-function partiesBefore(reader: Reader, duty: number): readonly TaskParty[] {
-  for (const at of openings(reader)) {
-    if (at >= duty) break;
-    const named = readParties(reader, at);
-    if (named !== null) return named.parties.filter(({ from }) => from < duty);
+// Those right before the word of duty, else the first that are named at the beginning of a part.
+function partiesBefore(reader: Reader, duty: number, least: number): readonly TaskParty[] {
+  let first: readonly TaskParty[] = [];
+  for (let at = least; at < duty; at += 1) {
+    const begins = at === least || CLAUSE_SIGNS.has(signAt(reader, at - 1));
+    const named = begins ? readParties(reader, at) : null;
+    if (named === null) continue;
+    if (named.end === duty) return named.parties;
+    if (first.length === 0) first = named.parties;
+    at = Math.max(at, Math.min(named.end, duty) - 1);
   }
-  return [];
+  if (first.length > 0) return first;
+  const opening = openings(reader).find((at) => at < duty && at >= least);
+  return opening === undefined ? [] : (readParties(reader, opening)?.parties ?? []);
 }

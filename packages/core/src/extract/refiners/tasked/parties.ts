@@ -11,36 +11,66 @@ export interface Parties {
 const LONGEST = 60;
 const JOINTS = new Set([',', ';']);
 const AND = new Set(['và', 'cùng', 'với']);
+const NAME_SIGNS = new Set(['-', '–', '—', '/', '&', '.']);
 
 /** Reads those who are named from a token on; null where nobody is. */
 export function readParties(reader: Reader, at: number): Parties | null {
   if (!beginsParty(reader, at)) return null;
+  const last = Math.min(reader.to, at + LONGEST);
   const parties: TaskParty[] = [];
   let start = at;
+  // where the one that is being read ends, if a post stands after the name
+  let nameEnd: number | null = null;
   let next = at;
-  const last = Math.min(reader.to, at + LONGEST);
   while (next < last) {
     const head = afterHead(reader, next);
-    if (head !== null) {
-      next = head;
-      continue;
-    }
     const joint = jointAt(reader, next);
-    if (joint > 0) {
-      const goesOn = beginsParty(reader, next + joint) || isOfName(reader, next + joint, last);
-      if (!goesOn) break;
-      if (opensParty(reader, next + joint)) {
-        parties.push(stretchOf(reader.tokens, start, next));
-        start = next + joint;
+    if (head !== null && next === start) {
+      next = head;
+    } else if (joint > 0) {
+      const following = next + joint;
+      if (isPerson(reader, start) && after(reader, reader.words.postHeads, following) !== null) {
+        nameEnd ??= next;
+      } else if (opensParty(reader, following)) {
+        parties.push(stretchOf(reader.tokens, start, nameEnd ?? next));
+        start = following;
+        nameEnd = null;
+      } else if (!goesOn(reader, following, last)) {
+        break;
       }
-      next += joint;
-      continue;
-    }
-    if (endsParty(reader, next)) break;
-    next += 1;
+      next = following;
+    } else if (endsParty(reader, next)) break;
+    else next += 1;
   }
-  if (next > start) parties.push(stretchOf(reader.tokens, start, next));
-  return { parties, end: next };
+  const end = beginsTask(reader, next) ? next : knownEnd(reader, start, next);
+  if (end > start) parties.push(stretchOf(reader.tokens, start, nameEnd ?? end));
+  return { parties, end };
+}
+
+// Where no known task follows, who is named ends with the words that are known to name somebody.
+function knownEnd(reader: Reader, start: number, most: number): number {
+  const { words } = reader;
+  if (!mayHoldTask(reader, most)) return most;
+  let at = afterHead(reader, start) ?? most;
+  while (at < most) {
+    const isName = !isSmall(reader, at);
+    const known = after(reader, words.partyTails, at) ?? after(reader, words.partyHeads, at);
+    if (known === null && !isName) break;
+    at = known ?? at + 1;
+  }
+  return Math.min(at, most);
+}
+
+// nothing follows that could be what they must do
+function mayHoldTask(reader: Reader, end: number): boolean {
+  const sign = signAt(reader, end);
+  return end >= reader.to || (sign !== ':' && sign !== ',' && sign !== '');
+}
+
+// After a comma a name or another one goes on; so does a name that holds a verb.
+function goesOn(reader: Reader, at: number, last: number): boolean {
+  if (beginsParty(reader, at) || isOfName(reader, at, last)) return true;
+  return beginsTask(reader, at) && isInName(reader, at);
 }
 
 /** Whether somebody who may be given a task is named from a token on. */
@@ -48,61 +78,79 @@ export function beginsParty(reader: Reader, at: number): boolean {
   return afterHead(reader, at) !== null;
 }
 
-// "các phòng", "17 xã", "mỗi cơ quan"
+const MOST_LEADS = 3;
+
+// "các phòng", "17 xã", "mỗi cơ quan", "đồng chí" with a name
 function afterHead(reader: Reader, at: number): number | null {
   const { words, tokens } = reader;
   let next = at;
-  for (let leads = 0; leads < 3; leads += 1) {
+  for (let leads = 0; leads < MOST_LEADS; leads += 1) {
     const lead = after(reader, words.partyLeads, next);
     if (lead === null) break;
     next = lead;
   }
-  const isPerson =
-    next > at && tokens[next] !== undefined && !isSmall(reader, next) && isPersonal(reader, at);
-  if (isPerson) return next + 1;
   if (tokens[next]?.kind === 'number') next += 1;
   const head = after(reader, words.partyHeads, next);
-  if (head !== null) return head;
-  // "các đồng chí", "toàn thể": who is meant is clear from the lead alone
-  return next > at && isPersonal(reader, at) ? next : null;
+  return head ?? (next > at && isPerson(reader, at) ? next : null);
 }
 
-function isPersonal({ tokens }: Reader, at: number): boolean {
-  const key = tokens[at]?.key ?? '';
-  const following = tokens[at + 1]?.key ?? '';
-  return key === 'đồng' || key === 'ông' || key === 'bà' || (key === 'các' && following === 'đồng');
+// "đồng chí", "các đồng chí": who is meant is clear without a body
+function isPerson(reader: Reader, at: number): boolean {
+  const first = reader.tokens[at]?.key === 'các' ? at + 1 : at;
+  return after(reader, reader.words.honorifics, first) !== null;
 }
 
 function jointAt(reader: Reader, at: number): number {
-  if (JOINTS.has(signAt(reader, at))) return AND.has(reader.tokens[at + 1]?.key ?? '') ? 2 : 1;
-  return AND.has(reader.tokens[at]?.key ?? '') ? 1 : 0;
+  const isAnd = (token: number) => AND.has(reader.tokens[token]?.key ?? '');
+  if (JOINTS.has(signAt(reader, at))) return isAnd(at + 1) ? 2 : 1;
+  return isAnd(at) ? 1 : 0;
 }
 
 // After a comma a new party begins with a capital or a word for several: "Công an xã, Ban Chỉ huy".
 function opensParty(reader: Reader, at: number): boolean {
-  return !isSmall(reader, at) || after(reader, reader.words.partyLeads, at) !== null;
+  const isNamed = !isSmall(reader, at) || after(reader, reader.words.partyLeads, at) !== null;
+  return isNamed && beginsParty(reader, at) && !isCouncilAndPeople(reader, at);
 }
 
-// "Phòng Kinh tế, Hạ tầng và Đô thị phối hợp": a capital goes on with the name, up to what is to be done
+// "Văn phòng HĐND và UBND xã" is one office
+function isCouncilAndPeople({ tokens }: Reader, at: number): boolean {
+  return tokens[at]?.key === 'ubnd' && tokens[at - 2]?.key === 'hđnd';
+}
+
+// "Phòng Kinh tế, Hạ tầng và Đô thị phối hợp": a capital goes on with the name up to what is to be done
 function isOfName(reader: Reader, at: number, last: number): boolean {
   if (isSmall(reader, at) || reader.tokens[at]?.kind !== 'word') return false;
   for (let next = at; next < last; next += 1) {
-    if (beginsTask(reader, next)) return true;
-    if (reader.tokens[next]?.kind === 'sign' && !JOINTS.has(signAt(reader, next))) return false;
+    if (beginsTask(reader, next) || signAt(reader, next) === ':') return true;
+    const sign = signAt(reader, next);
+    if (sign !== '' && !JOINTS.has(sign) && !NAME_SIGNS.has(sign)) return false;
   }
-  return false;
+  return last === reader.to;
 }
 
 function endsParty(reader: Reader, at: number): boolean {
   const { words } = reader;
   const sign = signAt(reader, at);
-  if (sign !== '')
-    return sign !== '-' && sign !== '–' && sign !== '—' && sign !== '/' && sign !== '&';
+  if (sign !== '') return !NAME_SIGNS.has(sign) || at === reader.to - 1;
   if (!isSmall(reader, at)) return false;
-  return (
-    beginsTask(reader, at) ||
-    after(reader, words.partyEnds, at) !== null ||
-    after(reader, words.cooperation, at) !== null ||
-    after(reader, words.taskLeads, at) !== null
-  );
+  if (beginsTask(reader, at)) return !isInName(reader, at);
+  return after(reader, words.partyEnds, at) !== null || after(reader, words.taskLeads, at) !== null;
+}
+
+const LONGEST_REST = 4;
+
+/**
+ * Whether a verb stands within a name: what must be done is told by words that say how, soon after
+ * it: "Ban Quản lý dự án và phát triển quỹ đất tập trung".
+ */
+function isInName(reader: Reader, at: number): boolean {
+  const { words } = reader;
+  if (after(reader, words.strongTasks, at) !== null) return false;
+  const verb = after(reader, words.tasks, at) ?? at + 1;
+  for (let next = verb; next <= verb + LONGEST_REST && next < reader.to; next += 1) {
+    if (signAt(reader, next) !== '' || after(reader, words.productNouns, next) !== null)
+      return false;
+    if (after(reader, words.strongTasks, next) !== null) return next > verb;
+  }
+  return false;
 }

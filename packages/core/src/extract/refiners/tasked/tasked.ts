@@ -35,7 +35,7 @@ function find(reader: Reader): Found | null {
   const order = findOrder(reader);
   if (order !== null && order.force !== 'stress') return ordered(reader, order);
   const by = order === null ? {} : issuerOf(order);
-  const duty = findDuty(reader);
+  const duty = findDuty(reader, order?.end ?? reader.from);
   if (duty !== null) return { setting: 'owed', ...duty, ...by };
   if (order !== null) return { setting: 'stressed', parties: [], from: order.end, ...by };
   return unordered(reader);
@@ -76,12 +76,13 @@ function goesUp(reader: Reader, [first]: readonly TaskParty[]): boolean {
 
 // Somebody and what they do, or only what is to be done.
 function unordered(reader: Reader): Found | null {
+  if (after(reader, reader.words.consequences, reader.from) !== null) return null;
   for (const at of openings(reader)) {
     const named = readParties(reader, at);
     if (named !== null) {
       const task = taskAfter(reader, named.end);
       if (task !== null) return { setting: 'assigned', parties: named.parties, from: task };
-      if (endsWithColon(reader) && named.end >= reader.to - 1) {
+      if (named.end >= endOfAction(reader)) {
         return { setting: 'assigned', parties: named.parties, from: reader.to };
       }
     }
@@ -111,7 +112,7 @@ function build(
 ): TaskMention | null {
   if (found === null) return null;
   const { tokens, from, to } = reader;
-  const { parties, start } = withRoles(reader, found.parties, found.from);
+  const { parties, start } = withRoles(reader, found.parties, skipSigns(reader, found.from));
   const end = endOfAction(reader);
   const deadline = readDeadline(reader, found.parties.at(-1)?.to ?? found.from, periods);
   const product = readProduct(reader, start);
@@ -126,6 +127,12 @@ function build(
     leadsOn: endsWithColon(reader),
     ...stretchOf(tokens, from, to),
   };
+}
+
+function skipSigns(reader: Reader, from: number): number {
+  let at = from;
+  while (signAt(reader, at) === ',' || signAt(reader, at) === ':') at += 1;
+  return at;
 }
 
 function endOfAction(reader: Reader): number {

@@ -25,7 +25,8 @@ export function decide(task: TaskMention | null, place: Place): Decision {
   if (region === 'none') return { isDirective: false, course: 'closed' };
   if (task === null) return { isDirective: false, course: place.isFirst ? 'closed' : course };
   if (task.setting === 'asked') return { isDirective: false, course: 'closed' };
-  const isDirective = task.action !== undefined && setsTask(task, place);
+  const isComplete = task.action !== undefined || task.setting === 'ordered';
+  const isDirective = isComplete && setsTask(task, place);
   return { isDirective, course: courseAfter(task, isDirective, place) };
 }
 

@@ -20,13 +20,14 @@ export function toDirective(
   const { action, product, deadline } = task;
   const named = task.parties.map((party) => toAssignee(party, passage));
   const mayInherit = named.every(({ role }) => role === 'cooperating');
+  const due = deadline === undefined ? null : toDeadline(deadline, passage, reference);
   const all = mayInherit ? [...(assignees ?? []), ...named] : named;
   return {
     ...(issuer === undefined ? {} : { issuer }),
     ...(all.length === 0 ? {} : { assignees: all }),
     ...(action === undefined ? {} : { action: wordsOf(action, passage) }),
     ...(product === undefined ? {} : { product: wordsOf(product, passage) }),
-    ...(deadline === undefined ? {} : { deadline: toDeadline(deadline, passage, reference) }),
+    ...(due === null ? {} : { deadline: due }),
     span: originalSpan(passage.view, task),
   };
 }
@@ -49,9 +50,11 @@ function toDeadline(
   deadline: NonNullable<TaskMention['deadline']>,
   passage: Passage,
   reference: string | null,
-): NonNullable<Directive['deadline']> {
-  const { period, isVague } = deadline;
+): NonNullable<Directive['deadline']> | null {
+  const { period, isVague, isFirm } = deadline;
   const end = period === undefined ? null : deadlineEnd(period, reference);
+  // "kết quả trong 6 tháng đầu năm": what is over is no deadline unless its words say so
+  if (isFirm !== true && end !== null && reference !== null && end < reference) return null;
   return {
     text: wordsOf(deadline, passage),
     ...(end === null ? {} : { end }),

@@ -54,7 +54,7 @@ function readBlock(
   for (const [at, sentence] of passage.sentences.entries()) {
     const task = tasks[next]?.start === sentence.start ? (tasks[next] as TaskMention) : null;
     if (task !== null) next += 1;
-    if (task !== null && namesOnly(task)) {
+    if (task !== null && namesOnly(task) && (task.leadsOn || block.kind === 'heading')) {
       inherit(state, task, segment, rank, block.kind === 'paragraph');
       if (block.kind !== 'heading' && region === 'open' && task.setting === 'ordered')
         state.course = 'open';
