@@ -14,7 +14,7 @@ import { spanSchema } from '../span/span.ts';
  *   issuer: { name: 'Đỗ Thị Lan Chi' },
  *   assignees: [{ text: 'Phòng Kinh tế', role: 'lead' }],
  *   action: 'rà soát danh mục dự án',
- *   deadline: { text: 'trước ngày 31/3/2027', end: '2027-03-30' },
+ *   deadline: { text: 'trước ngày 31/3/2027', end: '2027-03-31' },
  * });
  * ```
  */
@@ -36,7 +36,9 @@ export const directiveSchema = z
     deadline: z
       .strictObject({
         text: z.string(),
-        end: isoDateSchema.optional().describe('Last day on which it is in time, inclusive'),
+        end: isoDateSchema
+          .optional()
+          .describe('The last day that the words name: "trước ngày 31/3" names 31 March'),
         vague: z.boolean().optional().describe('sớm, kịp thời, trong thời gian tới'),
         span: spanSchema.optional(),
       })
