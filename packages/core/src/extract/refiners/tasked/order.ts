@@ -16,13 +16,18 @@ export interface Order {
   readonly isAsked: boolean;
 }
 
+/** In a longer sentence the verbs after so many are not looked at: each looks at all before it. */
+const MOST_VERBS = 12;
+
 /** The first verb of the sentence that sets a task, or else stresses one; null where there is none. */
 export function findOrder(reader: Reader): Order | null {
   const { tokens, text, words, from, to } = reader;
   let stressed: Order | null = null;
-  for (let at = from; at < to; at += 1) {
+  let verbs = 0;
+  for (let at = from; at < to && verbs < MOST_VERBS; at += 1) {
     const match = matchPhrase(words.orders, tokens, at, text);
     if (match === null || match.end > to) continue;
+    verbs += 1;
     const isOther = match.row.force === 'none';
     // "giao ban" is a meeting, "giao Ban Quản lý dự án" an order
     const isGiven = isOther && match.end === at + 2 && !isSmall(reader, at + 1);
