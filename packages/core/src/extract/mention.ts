@@ -220,7 +220,6 @@ export interface TaskParty extends Stretch {
  * whether it goes on with what somebody ordered.
  */
 export interface TaskMention extends Stretch {
-  readonly kind: 'task';
   /**
    * `ordered` by a verb of ordering; `owed` by a word of duty; `assigned`: somebody and what they do;
    * `plain`: only what is to be done; `stressed`: somebody says what matters; `asked` of those above.
@@ -257,8 +256,7 @@ export type Mention =
   | ComparisonMention
   | AreaMention
   | PriceBasisMention
-  | StatementMention
-  | TaskMention;
+  | StatementMention;
 
 /** Proposes mentions in one segment; pure, and blind to everything outside it. */
 export type Recognizer = (segment: Segment, vocabulary: Vocabulary) => readonly Mention[];

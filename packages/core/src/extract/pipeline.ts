@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { Mention, Names, Recognizer, Refiner } from './mention.ts';
+import type { Mention, Names, Recognizer, Refiner, TaskMention } from './mention.ts';
 import { recognizeAreas } from './recognizers/area/area.ts';
 import { recognizeBases } from './recognizers/basis/basis.ts';
 import { recognizeComparisonVerbs } from './recognizers/comparison-verb/comparison-verb.ts';
@@ -59,7 +59,6 @@ export const refiners: readonly Refiner[] = [
   bindClaims,
   bindBalances,
   countLists,
-  findTasks,
 ];
 
 /** Reads one segment: pure in the segment and the vocabulary. */
@@ -71,6 +70,16 @@ export function readSegment(segment: Segment, vocabulary: Vocabulary): readonly 
   let mentions: readonly Mention[] = proposed;
   for (const refine of refiners) mentions = refine(mentions, segment, vocabulary);
   return mentions;
+}
+
+/** Reads which sentences of a segment may set a task, once it is known who is named in it. */
+export function readTasks(
+  segment: Segment,
+  mentions: readonly Mention[],
+  names: Names,
+  vocabulary: Vocabulary,
+): readonly TaskMention[] {
+  return segment.kind === 'prose' ? findTasks(mentions, names, segment, vocabulary) : [];
 }
 
 /** Reads who and which bodies are named in one segment: pure in the segment and the vocabulary. */

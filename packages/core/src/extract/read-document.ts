@@ -15,7 +15,7 @@ import type {
   StatementMention,
   TaskMention,
 } from './mention.ts';
-import { readNames, readSegment } from './pipeline.ts';
+import { readNames, readSegment, readTasks } from './pipeline.ts';
 import { findRepetitions, type Repetition } from './repetitions.ts';
 import { createSegment, type Passage, type Segment } from './segment.ts';
 
@@ -73,7 +73,9 @@ export function readDocument(original: string, vocabulary: Vocabulary): Document
       const segment = createSegment(view, kind, vocabulary, words);
       const mentions = readSegment(segment, vocabulary);
       addEvidence(evidence, mentions);
-      return { ...keepLasting(segment, mentions), ...readNames(segment, vocabulary) };
+      const names = readNames(segment, vocabulary);
+      const tasks = readTasks(segment, mentions, names, vocabulary);
+      return { ...keepLasting(segment, mentions), ...names, tasks };
     });
     return { block, segments };
   });
@@ -82,23 +84,21 @@ export function readDocument(original: string, vocabulary: Vocabulary): Document
 }
 
 // Verbs and bases live on in the comparisons they were bound to, those in their statements.
-function keepLasting(segment: Segment, all: readonly Mention[]): Omit<SegmentReading, keyof Names> {
+function keepLasting(
+  segment: Segment,
+  all: readonly Mention[],
+): Omit<SegmentReading, keyof Names | 'tasks'> {
   const { view, text, sentences } = segment;
   const mentions: Mention[] = [];
   const periods: PeriodMention[] = [];
   const documents: DocumentNumberMention[] = [];
   const statements: StatementMention[] = [];
   const areas: AreaMention[] = [];
-  const tasks: TaskMention[] = [];
   const flawed: Flawed[] = [];
   let namesPrices = false;
   for (const mention of all) {
     const { kind } = mention;
     if (kind === 'comparison-verb' || kind === 'basis' || kind === 'comparison') continue;
-    if (kind === 'task') {
-      tasks.push(mention);
-      continue;
-    }
     mentions.push(mention);
     if (kind === 'period') periods.push(mention);
     else if (kind === 'document-number') documents.push(mention);
@@ -116,7 +116,6 @@ function keepLasting(segment: Segment, all: readonly Mention[]): Omit<SegmentRea
     documents,
     statements,
     areas,
-    tasks,
     namesPrices,
     flawed,
     repeated,

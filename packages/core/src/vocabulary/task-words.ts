@@ -23,7 +23,6 @@ import {
   cooperationWords,
   doneWords,
   dutyWords,
-  honorifics,
   leadWords,
   partyEnds,
   partyHeads,
@@ -64,7 +63,6 @@ export interface TaskWords {
   readonly noDeadlines: PhraseIndex<string>;
   readonly consequences: PhraseIndex<string>;
   readonly postHeads: PhraseIndex<string>;
-  readonly honorifics: PhraseIndex<string>;
   readonly strongTasks: PhraseIndex<string>;
   readonly vagueDeadlines: PhraseIndex<string>;
   readonly recurrences: PhraseIndex<string>;
@@ -100,7 +98,6 @@ export function compileTaskWords(compile: typeof compilePhrases): TaskWords {
     noDeadlines: words(noDeadlines),
     consequences: words(consequenceOpeners),
     postHeads: words(postHeads),
-    honorifics: words(honorifics),
     strongTasks: words([...taskManners, ...dutyWords, ...leadWords, ...cooperationWords]),
     vagueDeadlines: words(vagueDeadlines),
     recurrences: words(recurrences),

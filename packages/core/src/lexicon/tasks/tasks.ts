@@ -435,9 +435,6 @@ export const partyLeads: readonly string[] = [
   'người đứng đầu',
 ];
 
-/** Words before the name of a person. Attested. */
-export const honorifics: readonly string[] = ['đồng chí', 'đ/c', 'ông', 'bà'];
-
 /** Posts that are named after a person: they are no second one. Attested. */
 export const postHeads: readonly string[] = [
   'trưởng',

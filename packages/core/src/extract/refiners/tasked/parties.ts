@@ -23,6 +23,12 @@ export function readParties(reader: Reader, at: number): Parties | null {
   let nameEnd: number | null = null;
   let next = at;
   while (next < last) {
+    const person = next === start ? personAt(reader, next) : null;
+    if (person !== null) {
+      nameEnd = person.name;
+      next = person.end;
+      continue;
+    }
     const head = afterHead(reader, next);
     const joint = jointAt(reader, next);
     if (head !== null && next === start) {
@@ -90,8 +96,24 @@ function afterHead(reader: Reader, at: number): number | null {
     next = lead;
   }
   if (tokens[next]?.kind === 'number') next += 1;
-  const head = after(reader, words.partyHeads, next);
+  const head = afterNamed(reader, at) ?? after(reader, words.partyHeads, next);
   return head ?? (next > at && isPerson(reader, at) ? next : null);
+}
+
+// a body or a post that is known by its name
+function afterNamed({ named, to }: Reader, at: number): number | null {
+  const end = Math.max(named.organs.get(at)?.to ?? 0, named.titles.get(at)?.to ?? 0);
+  return end > at && end <= to ? end : null;
+}
+
+// a person by name, and the token after the posts that follow the name
+function personAt(reader: Reader, at: number): { name: number; end: number } | null {
+  const person = reader.named.people.get(at);
+  if (person === undefined || person.to > reader.to) return null;
+  let name = at + 1;
+  while ((reader.tokens[name]?.end ?? Number.POSITIVE_INFINITY) <= person.nameEnd) name += 1;
+  const end = Math.max(name, person.to, ...person.titles.map(({ to }) => to));
+  return { name, end: Math.min(end, reader.to) };
 }
 
 // "đồng chí", "các đồng chí": who is meant is clear without a body

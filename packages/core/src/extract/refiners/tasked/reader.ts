@@ -2,12 +2,14 @@ import { matchPhrase, type PhraseIndex, phraseEndingAt } from '../../../vocabula
 import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { Segment, TokenizedSentence } from '../../segment.ts';
+import type { Named } from './named.ts';
 
 /** One sentence, looked at word by word. */
 export interface Reader {
   readonly tokens: readonly Token[];
   readonly text: string;
   readonly words: Vocabulary;
+  readonly named: Named;
   /** Its first token, and the one after its last. */
   readonly from: number;
   readonly to: number;
@@ -16,9 +18,10 @@ export interface Reader {
 export function createReader(
   { tokens, text }: Segment,
   words: Vocabulary,
+  named: Named,
   { from, to }: TokenizedSentence,
 ): Reader {
-  return { tokens, text, words, from, to };
+  return { tokens, text, words, named, from, to };
 }
 
 /** Index of the token after the phrase that begins at a token, or null. */

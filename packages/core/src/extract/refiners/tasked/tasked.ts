@@ -1,7 +1,10 @@
-import type { PeriodMention, Refiner, TaskMention, TaskParty } from '../../mention.ts';
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
+import type { Mention, Names, PeriodMention, TaskMention, TaskParty } from '../../mention.ts';
+import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
 import { periodsOf, readDeadline } from './deadline.ts';
 import { findDuty } from './duty.ts';
+import { byFirstToken } from './named.ts';
 import { openings } from './opening.ts';
 import { findOrder, type Order } from './order.ts';
 import { readParties } from './parties.ts';
@@ -10,16 +13,21 @@ import { after, beginsTask, createReader, type Reader, signAt } from './reader.t
 import { withRoles } from './roles.ts';
 
 /** Says of each sentence whether and how it may set a task, for whom and by when. */
-export const findTasks: Refiner = (mentions, segment, vocabulary) => {
-  if (segment.kind !== 'prose') return mentions;
+export function findTasks(
+  mentions: readonly Mention[],
+  names: Names,
+  segment: Segment,
+  vocabulary: Vocabulary,
+): readonly TaskMention[] {
   const periods = periodsOf(mentions);
+  const named = byFirstToken(names);
   const tasks: TaskMention[] = [];
   for (const sentence of segment.sentences) {
-    const task = readTask(createReader(segment, vocabulary, sentence), periods);
+    const task = readTask(createReader(segment, vocabulary, named, sentence), periods);
     if (task !== null) tasks.push(task);
   }
-  return tasks.length === 0 ? mentions : [...mentions, ...tasks];
-};
+  return tasks;
+}
 
 interface Found extends Pick<TaskMention, 'setting' | 'issuer' | 'isFromPerson' | 'isPast'> {
   readonly parties: readonly TaskParty[];
@@ -118,7 +126,6 @@ function build(
   const product = readProduct(reader, start);
   const { from: _from, ...rest } = found;
   return {
-    kind: 'task',
     ...rest,
     parties,
     ...(start < end ? { action: stretchOf(tokens, start, end) } : {}),

@@ -1,8 +1,9 @@
 import { deadlineEnd } from '../../../domain/directive/deadline-end.ts';
 import type { Directive } from '../../../domain/directive/directive.ts';
 import { originalSpan } from '../../../text/view.ts';
-import type { Stretch, TaskMention, TaskParty } from '../../mention.ts';
+import type { TaskMention, TaskParty } from '../../mention.ts';
 import type { Passage } from '../../segment.ts';
+import { wordsOf } from './words.ts';
 
 /** What the text before a sentence says of it. */
 export interface Context {
@@ -39,11 +40,6 @@ export function toAssignee(party: TaskParty, passage: Passage) {
     ...(party.role === undefined ? {} : { role: party.role }),
     span: originalSpan(passage.view, party),
   };
-}
-
-/** The words of a stretch, on one line. */
-export function wordsOf({ start, end }: Pick<Stretch, 'start' | 'end'>, { text }: Passage): string {
-  return text.slice(start, end).replaceAll(/\s+/gu, ' ');
 }
 
 function toDeadline(

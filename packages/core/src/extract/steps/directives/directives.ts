@@ -1,11 +1,12 @@
 import type { Directive } from '../../../domain/directive/directive.ts';
-import { originalSpan } from '../../../text/view.ts';
+import type { Official } from '../../../domain/official/official.ts';
 import { referenceDay } from '../../document-time.ts';
-import type { TaskMention } from '../../mention.ts';
+import type { PersonMention, TaskMention } from '../../mention.ts';
 import type { BlockReading, SegmentReading } from '../../read-document.ts';
 import type { Step } from '../../step.ts';
 import { type Course, decide } from './course.ts';
-import { toAssignee, toDirective, wordsOf } from './directive.ts';
+import { toAssignee, toDirective } from './directive.ts';
+import { issuerOf, lastNamed } from './issuer.ts';
 import { rankOf } from './rank.ts';
 import { type Region, regionOf } from './region.ts';
 import { roleFinder } from './role-at.ts';
@@ -22,28 +23,38 @@ interface State {
   course: Course;
   issuer: Directive['issuer'];
   inherited: Inherited | null;
+  /** Who was named last, in full. */
+  person: PersonMention | null;
+  readonly officials: readonly Official[];
+  readonly reference: string | null;
   readonly found: Directive[];
 }
 
 /** Finds the sentences that set tasks, with who must do them and by when. */
 export const readDirectives: Step = (report, { blocks }) => {
   const roleAt = roleFinder(report.sections ?? []);
-  const reference = report.envelope?.issueDate ?? referenceDay(report);
-  const state: State = { course: 'closed', issuer: undefined, inherited: null, found: [] };
+  const state: State = {
+    course: 'closed',
+    issuer: undefined,
+    inherited: null,
+    person: null,
+    officials: report.officials ?? [],
+    reference: report.envelope?.issueDate ?? referenceDay(report),
+    found: [],
+  };
   for (const { block, segments } of blocks) {
     const [segment] = segments;
     if (segment === undefined || block.kind === 'table') continue;
     const region = regionOf(roleAt(block.start), report.kind);
-    readBlock({ block, segments }, segment, region, reference, state);
+    readBlock(block, segment, region, state);
   }
   return state.found.length === 0 ? report : { ...report, directives: state.found };
 };
 
 function readBlock(
-  { block }: BlockReading,
+  block: BlockReading['block'],
   segment: SegmentReading,
   region: Region,
-  reference: string | null,
   state: State,
 ): void {
   const { passage, tasks } = segment;
@@ -56,28 +67,32 @@ function readBlock(
     if (task !== null) next += 1;
     if (task !== null && namesOnly(task) && (task.leadsOn || block.kind === 'heading')) {
       inherit(state, task, segment, rank, block.kind === 'paragraph');
-      if (block.kind !== 'heading' && region === 'open' && task.setting === 'ordered')
-        state.course = 'open';
-      continue;
+      if (region === 'open' && task.setting === 'ordered') state.course = 'open';
+    } else {
+      const isFirst = at === 0 && block.kind !== 'list-item';
+      readSentence(task, segment, { region, isFirst }, state);
     }
-    const isFirst = at === 0 && block.kind !== 'list-item';
-    const { isDirective, course } = decide(task, {
-      region,
-      course: state.course,
-      isFirst,
-      inherits: state.inherited !== null,
-    });
-    if (task?.issuer !== undefined && (isDirective || course !== 'closed')) {
-      state.issuer = {
-        text: wordsOf(task.issuer, passage),
-        span: originalSpan(passage.view, task.issuer),
-      };
-    }
-    state.course = course;
-    if (!isDirective || task === null) continue;
-    const assignees = state.inherited?.assignees;
-    state.found.push(toDirective(task, passage, { issuer: state.issuer, assignees, reference }));
+    state.person = lastNamed(segment, sentence.end, state.person);
   }
+}
+
+function readSentence(
+  task: TaskMention | null,
+  segment: SegmentReading,
+  place: { readonly region: Region; readonly isFirst: boolean },
+  state: State,
+): void {
+  const { inherited, officials, reference } = state;
+  const inherits = inherited !== null;
+  const { isDirective, course } = decide(task, { ...place, course: state.course, inherits });
+  state.course = course;
+  if (task?.issuer !== undefined && (isDirective || course !== 'closed')) {
+    state.issuer = issuerOf(task.issuer, segment, state.person, officials);
+  }
+  if (!isDirective || task === null) return;
+  const { issuer } = state;
+  const context = { issuer, assignees: inherited?.assignees, reference };
+  state.found.push(toDirective(task, segment.passage, context));
 }
 
 const LONGEST_CAPTION = 220;
