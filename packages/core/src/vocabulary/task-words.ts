@@ -24,6 +24,8 @@ import {
   doneWords,
   dutyWords,
   leadWords,
+  nameVerbs,
+  noTasks,
   partyEnds,
   partyHeads,
   partyLeads,
@@ -47,6 +49,8 @@ export interface TaskWords {
   readonly superiors: PhraseIndex<string>;
   /** Words with which a task begins: how it is to be done, or what. */
   readonly tasks: PhraseIndex<string>;
+  readonly noTasks: PhraseIndex<string>;
+  readonly nameVerbs: PhraseIndex<string>;
   readonly duties: PhraseIndex<string>;
   readonly beforeNoDuty: PhraseIndex<string>;
   readonly partyHeads: PhraseIndex<string>;
@@ -82,6 +86,8 @@ export function compileTaskWords(compile: typeof compilePhrases): TaskWords {
     askers: words(askers),
     superiors: words(superiors),
     tasks: words([...taskManners, ...taskVerbs]),
+    noTasks: words(noTasks),
+    nameVerbs: words(nameVerbs),
     duties: words(dutyWords),
     beforeNoDuty: words(beforeNoDuty),
     partyHeads: words([...agents, ...partyHeads]),

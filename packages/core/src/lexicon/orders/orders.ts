@@ -196,6 +196,10 @@ export const beforeOthers: readonly string[] = [
 
 /** Who asks and does not order. Attested. */
 export const askers: readonly string[] = [
+  'nhiều ý kiến',
+  'nhiều cử tri',
+  'nhiều đại biểu',
+  'một số ý kiến',
   'cử tri',
   'đại biểu',
   'nhân dân',

@@ -3,6 +3,8 @@ import { openings } from './opening.ts';
 import { readParties } from './parties.ts';
 import { after, before, beginsTask, CLAUSE_SIGNS, type Reader, signAt } from './reader.ts';
 
+const OWNED_BY = 'của';
+
 /** Who owes it, and the token from which on it is said what. */
 export interface Duty {
   readonly parties: readonly TaskParty[];
@@ -44,5 +46,16 @@ function partiesBefore(reader: Reader, duty: number, least: number): readonly Ta
   }
   if (first.length > 0) return first;
   const opening = openings(reader).find((at) => at < duty && at >= least);
-  return opening === undefined ? [] : (readParties(reader, opening)?.parties ?? []);
+  const opened = opening === undefined ? null : readParties(reader, opening);
+  return opened?.parties ?? owners(reader, duty, least);
+}
+
+// "Nhiệm vụ của các xã cần thực hiện là …"
+function owners(reader: Reader, duty: number, least: number): readonly TaskParty[] {
+  for (let at = least; at < duty; at += 1) {
+    if (reader.tokens[at]?.key !== OWNED_BY) continue;
+    const named = readParties(reader, at + 1);
+    if (named !== null && named.end <= duty) return named.parties;
+  }
+  return [];
 }

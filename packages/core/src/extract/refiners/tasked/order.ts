@@ -2,6 +2,7 @@ import type { OrderRow } from '../../../lexicon/orders/orders.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Stretch } from '../../mention.ts';
 import { findIssuer } from './issuer.ts';
+import { openings } from './opening.ts';
 import { beginsParty } from './parties.ts';
 import { after, before, beginsTask, CLAUSE_SIGNS, isSmall, type Reader, signAt } from './reader.ts';
 
@@ -75,11 +76,12 @@ function hasDone(reader: Reader, from: number, to: number): boolean {
   return false;
 }
 
+// "Nhiều ý kiến của cử tri đề nghị …": who asks stands at the beginning
 function asksBefore(reader: Reader, verb: number): boolean {
-  for (let at = reader.from; at < verb; at += 1) {
-    if (after(reader, reader.words.askers, at) !== null) return true;
-  }
-  return false;
+  const { words } = reader;
+  const subject = openings(reader).findLast((at) => at < verb) ?? reader.from;
+  const counted = after(reader, words.partyLeads, subject) ?? subject;
+  return after(reader, words.askers, counted) !== null;
 }
 
 function beginsClause(reader: Reader, at: number): boolean {

@@ -167,8 +167,8 @@ const LONGEST_REST = 4;
  */
 function isInName(reader: Reader, at: number): boolean {
   const { words } = reader;
-  if (after(reader, words.strongTasks, at) !== null) return false;
-  const verb = after(reader, words.tasks, at) ?? at + 1;
+  const verb = after(reader, words.nameVerbs, at);
+  if (verb === null) return false;
   for (let next = verb; next <= verb + LONGEST_REST && next < reader.to; next += 1) {
     if (signAt(reader, next) !== '' || after(reader, words.productNouns, next) !== null)
       return false;

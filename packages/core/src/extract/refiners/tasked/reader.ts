@@ -71,5 +71,7 @@ export function afterTask(reader: Reader, at: number): number | null {
 /** Whether a task, or a word of duty, begins at a token and is no part of a name. */
 export function beginsTask(reader: Reader, at: number): boolean {
   if (!isSmall(reader, at)) return false;
-  return afterTask(reader, at) !== null || after(reader, reader.words.duties, at) !== null;
+  const task = afterTask(reader, at);
+  if (task === null) return after(reader, reader.words.duties, at) !== null;
+  return task > at + 1 || before(reader, reader.words.noTasks, task) === null;
 }

@@ -25,9 +25,14 @@ export function decide(task: TaskMention | null, place: Place): Decision {
   if (region === 'none') return { isDirective: false, course: 'closed' };
   if (task === null) return { isDirective: false, course: place.isFirst ? 'closed' : course };
   if (task.setting === 'asked') return { isDirective: false, course: 'closed' };
-  const isComplete = task.action !== undefined || task.setting === 'ordered';
-  const isDirective = isComplete && setsTask(task, place);
+  const isDirective = saysWhat(task) && setsTask(task, place);
   return { isDirective, course: courseAfter(task, isDirective, place) };
+}
+
+// "nhấn mạnh các nhiệm vụ cần thực hiện như sau:" names neither who nor what
+function saysWhat({ action, setting, parties, leadsOn }: TaskMention): boolean {
+  if (leadsOn && parties.length === 0) return false;
+  return action !== undefined || setting === 'ordered';
 }
 
 function setsTask(task: TaskMention, { region, course, inherits }: Place): boolean {
