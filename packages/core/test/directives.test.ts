@@ -12,6 +12,8 @@ const texts: readonly string[] = [
   '«Phát biểu kết luận, đồng chí Hà Thị Mận - Bí thư Đảng ủy đề nghị các chi bộ tiếp tục nâng cao chất lượng sinh hoạt.»\n\n«Tiếp tục vận động nhân dân hiến đất làm đường.»\n\nTrao quà tại hội nghị\n\n«Các thôn chủ động phương án phòng, chống úng.»\n\nTheo báo cáo, toàn xã có 12 thôn.\n\nTập trung cho sản xuất, nhiều hộ đã thoát nghèo.',
   'Tại buổi làm việc, đồng chí Bí thư Huyện ủy nhấn mạnh: Thu ngân sách là nhiệm vụ hàng đầu. «Do vậy, các xã cần tập trung khai thác các nguồn thu còn dư địa.»',
   '«Đối với lĩnh vực đất đai, Chủ tịch UBND huyện đã giao Phòng Nông nghiệp và Môi trường phối hợp các xã lập danh mục vướng mắc.»',
+  '«Đồng chí Chủ tịch UBND huyện đánh giá cao các đại biểu đã phát biểu ý kiến, đồng thời yêu cầu cơ quan soạn thảo tiếp thu, hoàn thiện báo cáo.»',
+  'Phát biểu kết luận, Chủ tịch UBND huyện Bế Văn Sơn yêu cầu:\n\n«Phòng Kinh tế đánh giá lại việc cấp phép.»\n\n«Các xã tăng cường quản lý đất đai.»',
   'Kỳ họp đã thông qua ba nghị quyết. «Giao Ban Kinh tế - Xã hội theo dõi việc thực hiện.»',
   // conclusion notices: whoever heads a list has its tasks
   `${DIRECTIVES}1. Giao Phòng Kinh tế:\n- «Rà soát quy hoạch khu trung tâm.»\n- «Lập danh mục dự án kêu gọi đầu tư.»\n2. Công an xã\n- «Tăng cường tuần tra ban đêm.»`,
@@ -22,6 +24,7 @@ const texts: readonly string[] = [
   'Thực hiện chỉ đạo của Chủ tịch UBND tỉnh, xã đã rà soát 45 hộ nghèo.',
   'Chiều nay, UBND xã tổ chức hội nghị giao ban tháng 9, triển khai nhiệm vụ tháng 10.',
   'Cử tri đề nghị phường quan tâm nâng cấp đường liên tổ; đại biểu đề nghị tỉnh sớm bố trí vốn.',
+  'Trong không khí cởi mở, nhiều cử tri đã phản ánh khó khăn, đề nghị các cơ quan chức năng đẩy nhanh tiến độ cấp giấy.',
   'Xã đề xuất tỉnh hỗ trợ xi măng. Đề nghị Chính phủ ban hành cơ chế riêng cho vùng cao.',
   'Tiếp nhận 25 hồ sơ đề nghị cấp giấy chứng nhận, đáp ứng yêu cầu của người dân.',
   'Công tác lãnh đạo, chỉ đạo được tăng cường; an toàn giao thông được bảo đảm.',
@@ -76,6 +79,12 @@ describe('what a directive says', () => {
       'Giao Ban Quản lý dự án và phát triển quỹ đất tập trung hoàn thiện hồ sơ.',
       'Ban Quản lý dự án và phát triển quỹ đất -> hồ sơ',
     ],
+    ['Giao Ủy ban nhân dân xã chỉ đạo Công an xã tuần tra.', 'Ủy ban nhân dân xã'],
+    [
+      'Những việc chung của 3 thôn Nà Pồng, Nà Lại, Nà Khoang cần thực hiện ngay là làm đường.',
+      '3 thôn Nà Pồng, Nà Lại, Nà Khoang @ ~ngay',
+    ],
+    ['Các ngành bám vào chương trình công tác quý để tổ chức thực hiện.', 'Các ngành'],
     [
       'Giao Văn phòng HĐND và UBND xã theo dõi, định kỳ ngày 20 hằng tháng báo cáo kết quả.',
       'Văn phòng HĐND và UBND xã @ định kỳ ngày 20 hằng tháng',

@@ -2,7 +2,7 @@ import type { OrderRow } from '../../../lexicon/orders/orders.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Stretch } from '../../mention.ts';
 import { findIssuer } from './issuer.ts';
-import { openings } from './opening.ts';
+import { skipOpeners } from './opening.ts';
 import { beginsParty } from './parties.ts';
 import { after, before, beginsTask, CLAUSE_SIGNS, isSmall, type Reader, signAt } from './reader.ts';
 
@@ -76,12 +76,16 @@ function hasDone(reader: Reader, from: number, to: number): boolean {
   return false;
 }
 
-// "Nhiều ý kiến của cử tri đề nghị …": who asks stands at the beginning
+// "Trong không khí dân chủ, các cử tri đề nghị …": who asks begins a part of the sentence
 function asksBefore(reader: Reader, verb: number): boolean {
-  const { words } = reader;
-  const subject = openings(reader).findLast((at) => at < verb) ?? reader.from;
-  const counted = after(reader, words.partyLeads, subject) ?? subject;
-  return after(reader, words.askers, counted) !== null;
+  const { words, from } = reader;
+  for (let at = from; at < verb; at += 1) {
+    if (at > from && !CLAUSE_SIGNS.has(signAt(reader, at - 1))) continue;
+    const subject = skipOpeners(reader, at);
+    const counted = after(reader, words.partyLeads, subject) ?? subject;
+    if (subject < verb && after(reader, words.askers, counted) !== null) return true;
+  }
+  return false;
 }
 
 function beginsClause(reader: Reader, at: number): boolean {
