@@ -13,6 +13,16 @@ const outline = (text: string) =>
   );
 
 describe('blocks', () => {
+  test('in a hard-wrapped text a full line goes on though a name begins the next', () => {
+    const full = 'Phường đã phối hợp với các đơn vị và nhân dân của tổ dân phố';
+    const text = `${full}\nHòa Lâm dọn vệ sinh.\n\n`;
+    const wrapped = text.repeat(20);
+    expect(outline(text)).toHaveLength(2);
+    expect(outline(wrapped)).toHaveLength(20);
+    expect(outline(`${wrapped}${full.toUpperCase()}\nHòa Lâm`)).toHaveLength(22);
+    expect(outline(`${wrapped}${'a'.repeat(200)}`)).toHaveLength(41);
+  });
+
   test.each([
     ['# Báo cáo', ['heading <#> Báo cáo']],
     ['## II. TỒN TẠI', ['heading <II> TỒN TẠI']],
@@ -33,6 +43,13 @@ describe('blocks', () => {
     ['Thu ngân sách trên\nđịa bàn đạt 5%', ['paragraph Thu ngân sách trên\nđịa bàn đạt 5%']],
     ['Hết câu.\nđịa bàn', ['paragraph Hết câu.', 'paragraph địa bàn']],
     ['Thu\n\nđịa bàn', ['paragraph Thu', 'paragraph địa bàn']],
+    [
+      '5.1. Giao Phòng Kinh tế rà soát danh mục các công trình chậm tiến độ\nvà báo cáo.',
+      [
+        'list-item <5.1> Giao Phòng Kinh tế rà soát danh mục các công trình chậm tiến độ\nvà báo cáo.',
+      ],
+    ],
+    ['1. Thu ngân sách\nđạt khá.', ['heading <1> Thu ngân sách', 'paragraph đạt khá.']],
     // copies of scanned pages: a blank line within a sentence
     [
       'Phường đã vận động nhân dân các tổ dân phố cùng hiến\n\nđất làm đường.',

@@ -12,6 +12,7 @@ const FENCE = '---';
 /** Cuts a document into its typographic parts. Every non-blank line belongs to exactly one. */
 export function readBlocks(source: SourceText): readonly Block[] {
   const lines = linesOf(source);
+  const full = fullLine(lines);
   const closes = { last: source.original.lastIndexOf(COMMENT_CLOSE), passed: -1 };
   const blocks: Block[] = [];
   let at = 0;
@@ -20,7 +21,7 @@ export function readBlocks(source: SourceText): readonly Block[] {
       frontMatter(source, lines, at) ??
       comment(source, lines, at, closes) ??
       table(source, lines, at) ??
-      words(source, lines, at);
+      words(source, lines, at, full);
     if (taken.block !== null) blocks.push(taken.block);
     at = taken.next;
   }
@@ -110,16 +111,21 @@ function table(source: SourceText, lines: readonly Line[], at: number): Taken | 
   return { block: readTable(source, rows), next };
 }
 
-function words(source: SourceText, lines: readonly Line[], at: number): Taken {
+function words(source: SourceText, lines: readonly Line[], at: number, full: number): Taken {
   const first = lines[at] as Line;
   const text = headOf(source, first);
   if (text.trim() === '' && textOf(source, first).trim() === '')
     return { block: null, next: at + 1 };
   const marker = readMarker(text);
-  const kind = marker?.kind ?? 'paragraph';
+  let kind: 'heading' | 'list-item' | 'paragraph' = marker?.kind ?? 'paragraph';
   let next = at + 1;
+  // a numbered line that is long enough to wrap and goes on below is no title
+  if (kind === 'heading' && marker?.marker.startsWith('#') === false) {
+    const isLong = text.trimEnd().length >= SHORTEST_WRAPPED;
+    if (isLong && afterContinuation(source, lines, next, full) > next) kind = 'list-item';
+  }
   for (let after = next; kind !== 'heading'; next = after) {
-    after = afterContinuation(source, lines, next);
+    after = afterContinuation(source, lines, next, full);
     if (after === next) break;
   }
   const { end } = lines[next - 1] as Line;
@@ -131,9 +137,25 @@ function words(source: SourceText, lines: readonly Line[], at: number): Taken {
     end,
     view: viewOf(source, start, end),
     ...(marker === null ? {} : { marker: marker.marker }),
-    ...(marker?.level === undefined ? {} : { level: marker.level }),
+    ...(marker?.level === undefined || kind !== 'heading' ? {} : { level: marker.level }),
   };
   return { block, next };
+}
+
+const LONGEST_WRAPPED = 120;
+const FEWEST_WRAPPED = 20;
+const LEAST_FULL = 60;
+/** How much shorter than the longest a full line may be: the next word did not fit. */
+const LONGEST_WORD = 14;
+
+/** From which length on a line is full, where the whole text is hard-wrapped; else no line is. */
+function fullLine(lines: readonly Line[]): number {
+  const lengths = lines.map(({ start, end }) => end - start);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  const isWrapped =
+    longest <= LONGEST_WRAPPED &&
+    lengths.filter((length) => length >= LEAST_FULL).length >= FEWEST_WRAPPED;
+  return isWrapped ? Math.max(LEAST_FULL, longest - LONGEST_WORD) : Number.POSITIVE_INFINITY;
 }
 
 const SHORTEST_WRAPPED = 50;
@@ -143,19 +165,33 @@ const SENTENCE_ENDS = new Set(['.', '!', '?', ';', ':', '…', '”', '"', ')', 
  * Index of the line after one that goes on with the sentence of the line above it: hard-wrapped
  * text; the same index where none does. Copies of scanned pages have a blank line between the two.
  */
-function afterContinuation(source: SourceText, lines: readonly Line[], at: number): number {
+function afterContinuation(
+  source: SourceText,
+  lines: readonly Line[],
+  at: number,
+  full: number,
+): number {
   const line = lines[at];
   if (line === undefined) return at;
   const above = textOf(source, lines[at - 1] as Line).trimEnd();
   if (above === '' || SENTENCE_ENDS.has(above.at(-1) ?? '')) return at;
   const isLong = above.length >= SHORTEST_WRAPPED;
   const words = headOf(source, line).trimStart();
+  // a name may begin a wrapped line
+  if (above.length >= full && endsSmall(above) && words !== '' && readMarker(words) === null)
+    return at + 1;
   // a figure may begin a wrapped line too, but only where the line above was long enough to wrap
   if (words !== '') return goesOn(words, isLong) ? at + 1 : at;
   const below = lines[at + 1];
   if (below === undefined || !isLong || textOf(source, line).trim() !== '') return at;
   const beyond = headOf(source, below).trimStart();
   return beyond !== '' && goesOn(beyond, false) ? at + 2 : at;
+}
+
+// titles and the head of a paper are in capitals
+function endsSmall(line: string): boolean {
+  const last = line.at(-1) ?? '';
+  return last === last.toLowerCase() && last !== last.toUpperCase();
 }
 
 function goesOn(words: string, mayBeFigure: boolean): boolean {

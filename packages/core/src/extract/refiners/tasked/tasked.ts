@@ -44,7 +44,11 @@ function find(reader: Reader): Found | null {
   if (order !== null && order.force !== 'stress') return ordered(reader, order);
   const by = order === null ? {} : issuerOf(order);
   const duty = findDuty(reader, order?.end ?? reader.from);
-  if (duty !== null) return { setting: 'owed', ...duty, ...by };
+  if (duty !== null) {
+    // what the sentence begins with is who must act, not somebody before a later word of duty
+    const opened = order === null ? unordered(reader) : null;
+    return { ...(opened ?? duty), setting: 'owed', ...by };
+  }
   if (order !== null) return { setting: 'stressed', parties: [], from: order.end, ...by };
   return unordered(reader);
 }
