@@ -2,8 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { analyze, type Directive } from '../src/index.ts';
 import { readMarks } from '../src/testing/marked-text.ts';
 
-const NOTICE = '---\nloai: thông báo kết luận\nngay: 2026-09-10\n---\n';
-const DIRECTIVES = `${NOTICE}\n## NHIỆM VỤ TRỌNG TÂM\n\n`;
+const NOTICE = '---\nloai: thông báo kết luận\nco-quan: UBND xã Nà Hin\nngay: 2026-09-10\n---\n';
+const DIRECTIVES = `${NOTICE}
+THÔNG BÁO
+Kết luận của Chủ tịch UBND xã tại phiên họp tháng 8
+
+I. ĐÁNH GIÁ CHUNG
+Tình hình các lĩnh vực ổn định.
+
+II. NHIỆM VỤ TRỌNG TÂM
+
+`;
+const NEWS = `Xã Nà Hin họp phiên thường kỳ
+
+Chiều 9/9, UBND xã Nà Hin tổ chức phiên họp thường kỳ tháng 8 năm 2026.
+
+`;
 
 // «…» marks what must be read as directives; a text without marks must have none
 const texts: readonly string[] = [
@@ -17,9 +31,12 @@ const texts: readonly string[] = [
   'Kỳ họp đã thông qua ba nghị quyết. «Giao Ban Kinh tế - Xã hội theo dõi việc thực hiện.»',
   // conclusion notices: whoever heads a list has its tasks
   `${DIRECTIVES}1. Giao Phòng Kinh tế:\n- «Rà soát quy hoạch khu trung tâm.»\n- «Lập danh mục dự án kêu gọi đầu tư.»\n2. Công an xã\n- «Tăng cường tuần tra ban đêm.»`,
-  `${DIRECTIVES}1. «Ban Chỉ huy Quân sự xã duy trì nghiêm chế độ trực.»\n2. «Yêu cầu các thôn hoàn thành vệ sinh môi trường.»\n\n## KIẾN NGHỊ\n\nĐề nghị UBND tỉnh bổ sung kinh phí.`,
+  `${DIRECTIVES}1. «Ban Chỉ huy Quân sự xã duy trì nghiêm chế độ trực.»\n2. «Yêu cầu các thôn hoàn thành vệ sinh môi trường.»`,
+  '---\nloai: báo cáo\n---\n\nBÁO CÁO\nTình hình tháng 8\n\nI. KẾT QUẢ\n\n1. Tổ chức 12 buổi tuyên truyền.\n\nII. NHIỆM VỤ THÁNG 9\n\n1. Đẩy nhanh tiến độ làm đường.\n2. «Giao Phòng Kinh tế lập danh mục công trình.»\n\nIII. KIẾN NGHỊ\n\nĐề nghị UBND tỉnh bổ sung kinh phí.',
   // what was done, what others ordered, what is asked upwards, words that only look like orders
   'Trong tháng, UBND xã đã chỉ đạo các thôn tập trung thu hoạch lúa.',
+  'Thực hiện kế hoạch của huyện, xã đã rà soát 12 hộ nghèo.',
+  'Theo báo cáo, kinh tế ổn định. UBND huyện chỉ đạo các xã tập trung thu hoạch lúa.',
   'UBND tỉnh đã giao Sở Tài chính thẩm định giá; đến nay đã hoàn thành.',
   'Thực hiện chỉ đạo của Chủ tịch UBND tỉnh, xã đã rà soát 45 hộ nghèo.',
   'Chiều nay, UBND xã tổ chức hội nghị giao ban tháng 9, triển khai nhiệm vụ tháng 10.',
@@ -42,7 +59,7 @@ const forms = (text: string) => [
 
 test.each(texts)('%s', (marked) => {
   for (const form of forms(marked)) {
-    const { text, marks } = readMarks(form);
+    const { text, marks } = readMarks(form.startsWith('---') ? form : NEWS + form);
     const found = (analyze(text).report.directives ?? []).map(({ span }) =>
       text.slice(span?.start, span?.end),
     );
@@ -115,7 +132,7 @@ describe('what a directive says', () => {
 
   test('who orders is known of what goes on with it', () => {
     const { directives = [] } = analyze(
-      'Kết luận, Chủ tịch UBND xã yêu cầu các thôn dọn vệ sinh. Tập trung khơi thông cống rãnh.',
+      `${NEWS}Kết luận, Chủ tịch UBND xã yêu cầu các thôn dọn vệ sinh. Tập trung khơi thông cống rãnh.`,
     ).report;
     expect(directives.map(lineOf)).toEqual(['Chủ tịch UBND xã > các thôn', 'Chủ tịch UBND xã > ']);
   });
@@ -123,7 +140,7 @@ describe('what a directive says', () => {
 
 test('directives stand in the order of the text and do not overlap', () => {
   for (const marked of texts) {
-    const { directives = [] } = analyze(readMarks(marked).text).report;
+    const { directives = [] } = analyze(NEWS + readMarks(marked).text).report;
     const ends = directives.map(({ span }) => span?.end ?? 0);
     for (const [at, { span }] of directives.entries()) {
       expect(span?.start).toBeGreaterThanOrEqual(ends[at - 1] ?? 0);

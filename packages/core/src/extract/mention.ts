@@ -212,6 +212,8 @@ export interface Names {
 
 /** Somebody who is given a task. */
 export interface TaskParty extends Stretch {
+  /** Of the body that is named. */
+  readonly level?: OrganReading['level'];
   readonly role?: 'lead' | 'cooperating';
 }
 
@@ -225,6 +227,8 @@ export interface TaskMention extends Stretch {
    * `plain`: only what is to be done; `stressed`: somebody says what matters; `asked` of those above.
    */
   readonly setting: 'ordered' | 'owed' | 'assigned' | 'plain' | 'stressed' | 'asked';
+  /** The verb of ordering only asks of those who stand above. */
+  readonly mayAsk?: boolean;
   readonly issuer?: Stretch;
   /** Whether who orders is a person, a post or a standing body, and not just an organ. */
   readonly isFromPerson?: boolean;

@@ -38,7 +38,7 @@ export function readParties(reader: Reader, at: number): Parties | null {
       if (isPerson(reader, start) && after(reader, reader.words.postHeads, following) !== null) {
         nameEnd ??= next;
       } else if (opensParty(reader, following)) {
-        parties.push(stretchOf(reader.tokens, start, nameEnd ?? next));
+        parties.push(partyOf(reader, start, nameEnd ?? next));
         start = following;
         nameEnd = null;
       } else if (!goesOn(reader, following, last)) {
@@ -49,8 +49,13 @@ export function readParties(reader: Reader, at: number): Parties | null {
     else next += 1;
   }
   const end = beginsTask(reader, next) ? next : knownEnd(reader, start, next);
-  if (end > start) parties.push(stretchOf(reader.tokens, start, nameEnd ?? end));
+  if (end > start) parties.push(partyOf(reader, start, nameEnd ?? end));
   return { parties, end };
+}
+
+function partyOf({ tokens, named }: Reader, from: number, to: number): TaskParty {
+  const level = named.organs.get(from)?.organ.level;
+  return { ...stretchOf(tokens, from, to), ...(level === undefined ? {} : { level }) };
 }
 
 // Where no known task follows, who is named ends with the words that are known to name somebody.

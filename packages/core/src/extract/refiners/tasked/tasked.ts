@@ -29,7 +29,8 @@ export function findTasks(
   return tasks;
 }
 
-interface Found extends Pick<TaskMention, 'setting' | 'issuer' | 'isFromPerson' | 'isPast'> {
+interface Found
+  extends Pick<TaskMention, 'setting' | 'issuer' | 'isFromPerson' | 'isPast' | 'mayAsk'> {
   readonly parties: readonly TaskParty[];
   /** From here on it is said what is to be done. */
   readonly from: number;
@@ -78,7 +79,13 @@ function ordered(reader: Reader, order: Order): Found {
 
 function settled(reader: Reader, order: Order, parties: readonly TaskParty[], from: number): Found {
   const isAsked = order.isAsked || (order.force === 'ask' && goesUp(reader, parties));
-  return { setting: isAsked ? 'asked' : 'ordered', parties, from, ...issuerOf(order) };
+  return {
+    setting: isAsked ? 'asked' : 'ordered',
+    parties,
+    from,
+    ...issuerOf(order),
+    ...(order.force === 'ask' ? { mayAsk: true } : {}),
+  };
 }
 
 // What is asked of the government, or of whoever stands above, goes upwards.
@@ -99,10 +106,22 @@ function unordered(reader: Reader): Found | null {
       }
     }
     if (after(reader, reader.words.tasks, at) !== null) {
-      return { setting: 'plain', parties: [], from: at };
+      return tellsWhatWasDone(reader, at) ? null : { setting: 'plain', parties: [], from: at };
     }
   }
   return null;
+}
+
+// "Thực hiện kế hoạch của tỉnh, xã đã rà soát …": somebody has done it
+function tellsWhatWasDone(reader: Reader, from: number): boolean {
+  for (let at = from; at < reader.to; at += 1) {
+    if (signAt(reader, at) !== ',') continue;
+    const named = readParties(reader, at + 1);
+    if (named === null) continue;
+    if (after(reader, reader.words.doneWords, named.end) !== null) return true;
+    at = named.end - 1;
+  }
+  return false;
 }
 
 const WILL = new Set(['sẽ', 'cũng', 'cùng', 'có']);

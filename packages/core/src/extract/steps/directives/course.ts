@@ -22,7 +22,8 @@ export interface Place {
 /** Decides whether a sentence sets a task. */
 export function decide(task: TaskMention | null, place: Place): Decision {
   const { region, course } = place;
-  if (region === 'none') return { isDirective: false, course: 'closed' };
+  // a caption, or a line of the page around the text, says nothing of how that goes on
+  if (region === 'none') return { isDirective: false, course };
   if (task === null) return { isDirective: false, course: place.isFirst ? 'closed' : course };
   if (task.setting === 'asked') return { isDirective: false, course: 'closed' };
   const isDirective = saysWhat(task) && setsTask(task, place);
@@ -51,8 +52,10 @@ function setsTask(task: TaskMention, { region, course, inherits }: Place): boole
     default:
       break;
   }
-  if (setting === 'ordered')
-    return issuer === undefined ? parties.length > 0 : isFromPerson === true || isPast !== true;
+  if (setting === 'ordered') {
+    if (issuer === undefined) return parties.length > 0;
+    return isFromPerson === true || (isPast !== true && region !== 'mostly-told');
+  }
   if (setting === 'owed') return course !== 'closed' || isFromPerson === true;
   return (setting === 'assigned' || setting === 'plain') && (course === 'open' || inherits);
 }
@@ -62,8 +65,9 @@ function courseAfter(
   isDirective: boolean,
   { region, course, isFirst }: Place,
 ): Course {
-  if (region !== 'open') return 'closed';
+  if (region === 'orders' || region === 'told') return 'closed';
   if (isDirective) return 'open';
+  if (region === 'tasks') return course;
   if (isFromPerson === true && leadsOn) return 'open';
   if (setting === 'stressed' && isFromPerson === true)
     return course === 'open' ? course : 'listening';

@@ -1,8 +1,10 @@
 import type { Directive } from '../../../domain/directive/directive.ts';
 import type { Official } from '../../../domain/official/official.ts';
+import type { Level } from '../../../domain/place/place.ts';
+import type { Block } from '../../../text/block.ts';
 import { referenceDay } from '../../document-time.ts';
 import type { PersonMention, TaskMention } from '../../mention.ts';
-import type { BlockReading, SegmentReading } from '../../read-document.ts';
+import type { SegmentReading } from '../../read-document.ts';
 import type { Step } from '../../step.ts';
 import { type Course, decide } from './course.ts';
 import { toAssignee, toDirective } from './directive.ts';
@@ -10,6 +12,7 @@ import { issuerOf, lastNamed } from './issuer.ts';
 import { rankOf } from './rank.ts';
 import { type Region, regionOf } from './region.ts';
 import { roleFinder } from './role-at.ts';
+import { goesUp } from './upwards.ts';
 
 /** Who was named above as the one whose tasks follow. */
 interface Inherited {
@@ -21,12 +24,16 @@ interface Inherited {
 
 interface State {
   course: Course;
+  /** What the part of the text before lets a sentence be, captions left out. */
+  region: Region;
   issuer: Directive['issuer'];
   inherited: Inherited | null;
   /** Who was named last, in full. */
   person: PersonMention | null;
   readonly officials: readonly Official[];
   readonly reference: string | null;
+  /** Of the body whose document it is, or whose meeting. */
+  readonly level: Level | undefined;
   readonly found: Directive[];
 }
 
@@ -35,30 +42,39 @@ export const readDirectives: Step = (report, { blocks }) => {
   const roleAt = roleFinder(report.sections ?? []);
   const state: State = {
     course: 'closed',
+    region: 'none',
     issuer: undefined,
     inherited: null,
     person: null,
     officials: report.officials ?? [],
     reference: report.envelope?.issueDate ?? referenceDay(report),
+    level: report.envelope?.organ?.level ?? report.meetings?.[0]?.organ?.level,
     found: [],
   };
-  for (const { block, segments } of blocks) {
+  for (const [at, { block, segments }] of blocks.entries()) {
     const [segment] = segments;
     if (segment === undefined || block.kind === 'table') continue;
     const region = regionOf(roleAt(block.start), report.kind);
-    readBlock(block, segment, region, state);
+    const isTitle = block.kind === 'heading' && standsOver(block, blocks[at + 1]?.block);
+    readBlock({ block, segment, region, isTitle }, state);
   }
   return state.found.length === 0 ? report : { ...report, directives: state.found };
 };
 
-function readBlock(
-  block: BlockReading['block'],
-  segment: SegmentReading,
-  region: Region,
-  state: State,
-): void {
+/** A block with what it may be. */
+interface Line {
+  readonly block: Block;
+  readonly segment: SegmentReading;
+  readonly region: Region;
+  /** What stands below belongs to it. */
+  readonly isTitle: boolean;
+}
+
+function readBlock({ block, segment, region, isTitle }: Line, state: State): void {
   const { passage, tasks } = segment;
-  if (block.kind === 'paragraph' && region === 'open' && isCaption(passage.text)) return;
+  if (block.kind === 'paragraph' && FLOWING.has(region) && isCaption(passage.text)) return;
+  if (region === 'speech' && state.region !== 'speech') state.course = 'open';
+  if (region !== 'none') state.region = region;
   const rank = rankOf(block);
   leaveInherited(state, rank, block.kind === 'list-item');
   let next = 0;
@@ -67,13 +83,19 @@ function readBlock(
     if (task !== null) next += 1;
     if (task !== null && namesOnly(task) && (task.leadsOn || block.kind === 'heading')) {
       inherit(state, task, segment, rank, block.kind === 'paragraph');
-      if (region === 'open' && task.setting === 'ordered') state.course = 'open';
-    } else {
+      if (FLOWING.has(region) && task.setting === 'ordered') state.course = 'open';
+    } else if (!isTitle || task?.setting === 'ordered') {
       const isFirst = at === 0 && block.kind !== 'list-item';
       readSentence(task, segment, { region, isFirst }, state);
     }
     state.person = lastNamed(segment, sentence.end, state.person);
   }
+}
+
+// In capitals, or over lines that are deeper.
+function standsOver(block: Block, next: Block | undefined): boolean {
+  if (next === undefined || next.kind === 'table') return true;
+  return rankOf(next) > rankOf(block);
 }
 
 function readSentence(
@@ -84,7 +106,9 @@ function readSentence(
 ): void {
   const { inherited, officials, reference } = state;
   const inherits = inherited !== null;
-  const { isDirective, course } = decide(task, { ...place, course: state.course, inherits });
+  const asked =
+    task !== null && goesUp(task, state.level) ? { ...task, setting: 'asked' as const } : task;
+  const { isDirective, course } = decide(asked, { ...place, course: state.course, inherits });
   state.course = course;
   if (task?.issuer !== undefined && (isDirective || course !== 'closed')) {
     state.issuer = issuerOf(task.issuer, segment, state.person, officials);
@@ -94,6 +118,9 @@ function readSentence(
   const context = { issuer, assignees: inherited?.assignees, reference };
   state.found.push(toDirective(task, segment.passage, context));
 }
+
+/** Where the text is prose with lines under pictures in it. */
+const FLOWING: ReadonlySet<Region> = new Set(['open', 'speech', 'mostly-told']);
 
 const LONGEST_CAPTION = 220;
 const SENTENCE_ENDS = new Set(['.', '!', '?', ':', ';', '…', '/', '”', '"']);
