@@ -28,6 +28,8 @@ const texts: readonly string[] = [
   '«Đối với lĩnh vực đất đai, Chủ tịch UBND huyện đã giao Phòng Nông nghiệp và Môi trường phối hợp các xã lập danh mục vướng mắc.»',
   '«Đồng chí Chủ tịch UBND huyện đánh giá cao các đại biểu đã phát biểu ý kiến, đồng thời yêu cầu cơ quan soạn thảo tiếp thu, hoàn thiện báo cáo.»',
   'Phát biểu kết luận, Chủ tịch UBND huyện Bế Văn Sơn yêu cầu:\n\n«Phòng Kinh tế đánh giá lại việc cấp phép.»\n\n«Các xã tăng cường quản lý đất đai.»',
+  '«Qua thảo luận đồng chí Chủ tịch UBND xã đã thống nhất, chỉ đạo các bộ phận chuyên môn chủ động thực hiện.» «Rà soát các nguồn thu.»',
+  '«Đồng chí Chủ tịch UBND xã yêu cầu các thôn dọn vệ sinh.» Xã cùng các thôn sẽ rà soát lại quy hoạch. «Các thôn tiếp tục vận động nhân dân.»',
   'Kỳ họp đã thông qua ba nghị quyết. «Giao Ban Kinh tế - Xã hội theo dõi việc thực hiện.»',
   // conclusion notices: whoever heads a list has its tasks
   `${DIRECTIVES}1. Giao Phòng Kinh tế:\n- «Rà soát quy hoạch khu trung tâm.»\n- «Lập danh mục dự án kêu gọi đầu tư.»\n2. Công an xã\n- «Tăng cường tuần tra ban đêm.»`,

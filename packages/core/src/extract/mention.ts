@@ -224,9 +224,10 @@ export interface TaskParty extends Stretch {
 export interface TaskMention extends Stretch {
   /**
    * `ordered` by a verb of ordering; `owed` by a word of duty; `assigned`: somebody and what they do;
-   * `plain`: only what is to be done; `stressed`: somebody says what matters; `asked` of those above.
+   * `plain`: only what is to be done; `stressed`: somebody says what matters; `meant`: somebody will
+   * do it; `asked` of those above.
    */
-  readonly setting: 'ordered' | 'owed' | 'assigned' | 'plain' | 'stressed' | 'asked';
+  readonly setting: 'ordered' | 'owed' | 'assigned' | 'plain' | 'stressed' | 'meant' | 'asked';
   /** The verb of ordering only asks of those who stand above. */
   readonly mayAsk?: boolean;
   readonly issuer?: Stretch;

@@ -171,6 +171,8 @@ export const taskVerbs: readonly string[] = [
   'tổng kết',
   'tổ chức',
   'tranh thủ',
+  'tăng thu',
+  'tăng tốc',
   'trao đổi',
   'triển khai',
   'trình',
@@ -393,6 +395,8 @@ export const beforeNoDuty: readonly string[] = [
 export const partyHeads: readonly string[] = [
   'ban',
   'ban ngành',
+  'chuyên môn',
+  'bộ phận chuyên môn',
   'ban, ngành',
   'ban xây dựng đảng',
   'ngành',

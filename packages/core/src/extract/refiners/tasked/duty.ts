@@ -1,6 +1,6 @@
 import type { TaskParty } from '../../mention.ts';
 import { openings } from './opening.ts';
-import { readParties } from './parties.ts';
+import { type Parties, readParties } from './parties.ts';
 import { after, before, beginsTask, CLAUSE_SIGNS, type Reader, signAt } from './reader.ts';
 
 const OWNED_BY = 'của';
@@ -38,7 +38,7 @@ function partiesBefore(reader: Reader, duty: number, least: number): readonly Ta
   let first: readonly TaskParty[] = [];
   for (let at = least; at < duty; at += 1) {
     const begins = at === least || CLAUSE_SIGNS.has(signAt(reader, at - 1));
-    const named = begins ? readParties(reader, at) : null;
+    const named = begins ? partiesAt(reader, at) : null;
     if (named === null) continue;
     if (named.end === duty) return named.parties;
     if (first.length === 0) first = named.parties;
@@ -48,6 +48,12 @@ function partiesBefore(reader: Reader, duty: number, least: number): readonly Ta
   const opening = openings(reader).find((at) => at < duty && at >= least);
   const opened = opening === undefined ? null : readParties(reader, opening);
   return opened?.parties ?? owners(reader, duty, least);
+}
+
+// "Đối với các xã, " names them too
+function partiesAt(reader: Reader, at: number): Parties | null {
+  const topic = after(reader, reader.words.topicOpeners, at);
+  return readParties(reader, at) ?? (topic === null ? null : readParties(reader, topic));
 }
 
 // "Nhiệm vụ của các xã cần thực hiện là …"

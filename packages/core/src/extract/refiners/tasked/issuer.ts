@@ -33,13 +33,14 @@ export function findIssuer(reader: Reader, verb: number): Issuer | null {
 }
 
 const LONGEST_ISSUER = 24;
+const STATEMENT_SIGNS = new Set([';', ':']);
 
 // "Tại buổi làm việc đồng chí … yêu cầu": no comma parts who orders from what stands before
 function withinClause(reader: Reader, verb: number): number | null {
   const { words, from } = reader;
   let found: number | null = null;
   for (let at = Math.max(from, verb - LONGEST_ISSUER); at < verb; at += 1) {
-    if (CLAUSE_SIGNS.has(signAt(reader, at))) found = null;
+    if (STATEMENT_SIGNS.has(signAt(reader, at))) found = null;
     if (found !== null || after(reader, words.authorities, at) === null) continue;
     if (before(reader, words.beforeOthers, at) === null) found = at;
     else at = Math.max(at, verb - 1);

@@ -48,8 +48,10 @@ export function findOrder(reader: Reader): Order | null {
 function orderAt(reader: Reader, at: number, end: number, force: OrderRow['force']): Order | null {
   const { words } = reader;
   if (before(reader, words.beforeOrderNouns, at) !== null) return null;
-  if (force !== 'stress' && !leadsToTask(reader, end)) return null;
   const issuer = findIssuer(reader, at);
+  // right after who orders nothing else can be meant
+  const isPlain = (force === 'demand' || force === 'ask') && issuer?.stretch.to === at;
+  if (force !== 'stress' && !isPlain && !leadsToTask(reader, end)) return null;
   const isPast = hasDone(reader, issuer?.stretch.to ?? reader.from, at);
   const isAsked = asksBefore(reader, at);
   if (issuer !== null) {

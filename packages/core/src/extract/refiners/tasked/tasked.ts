@@ -48,7 +48,8 @@ function find(reader: Reader): Found | null {
   if (duty !== null) {
     // what the sentence begins with is who must act, not somebody before a later word of duty
     const opened = order === null ? unordered(reader) : null;
-    return { ...(opened ?? duty), setting: 'owed', ...by };
+    const isOpened = opened !== null && opened.from < duty.from;
+    return { ...(isOpened ? opened : duty), setting: 'owed', ...by };
   }
   if (order !== null) return { setting: 'stressed', parties: [], from: order.end, ...by };
   return unordered(reader);
@@ -100,7 +101,7 @@ function unordered(reader: Reader): Found | null {
     const named = readParties(reader, at);
     if (named !== null) {
       const task = taskAfter(reader, named.end);
-      if (task !== null) return { setting: 'assigned', parties: named.parties, from: task };
+      if (task !== null) return { ...task, parties: named.parties };
       if (named.end >= endOfAction(reader)) {
         return { setting: 'assigned', parties: named.parties, from: reader.to };
       }
@@ -124,12 +125,17 @@ function tellsWhatWasDone(reader: Reader, from: number): boolean {
   return false;
 }
 
-const WILL = new Set(['sẽ', 'cũng', 'cùng', 'có']);
+const ALSO = new Set(['cũng', 'cùng', 'sẽ']);
+const WILL = 'sẽ';
 
-function taskAfter(reader: Reader, at: number): number | null {
-  let next = at;
-  while (WILL.has(reader.tokens[next]?.key ?? '')) next += 1;
-  return beginsTask(reader, next) ? next : null;
+// who "sẽ" do something says so without being told
+function taskAfter(reader: Reader, at: number): Pick<Found, 'setting' | 'from'> | null {
+  let from = at;
+  let setting: Found['setting'] = 'assigned';
+  for (; ALSO.has(reader.tokens[from]?.key ?? ''); from += 1) {
+    if (reader.tokens[from]?.key === WILL) setting = 'meant';
+  }
+  return beginsTask(reader, from) ? { setting, from } : null;
 }
 
 function endsWithColon(reader: Reader): boolean {

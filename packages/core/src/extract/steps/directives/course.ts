@@ -25,6 +25,7 @@ export function decide(task: TaskMention | null, place: Place): Decision {
   // a caption, or a line of the page around the text, says nothing of how that goes on
   if (region === 'none') return { isDirective: false, course };
   if (task === null) return { isDirective: false, course: place.isFirst ? 'closed' : course };
+  if (task.setting === 'meant') return { isDirective: false, course };
   if (task.setting === 'asked') return { isDirective: false, course: 'closed' };
   const isDirective = saysWhat(task) && setsTask(task, place);
   return { isDirective, course: courseAfter(task, isDirective, place) };

@@ -20,7 +20,7 @@ export function issuerOf(
   before: PersonMention | null,
   officials: readonly Official[],
 ): Issuer {
-  const named = people.find(({ start, end }) => start >= stretch.start && end <= stretch.end);
+  const named = people.find((person) => isNamedBy(person, stretch));
   const isAddressed = named === undefined ? isShort(stretch) : named.isShort === true;
   const person = isAddressed ? before : named;
   const name = person?.name;
@@ -31,6 +31,12 @@ export function issuerOf(
     text: wordsOf(stretch, passage),
     span: originalSpan(passage.view, stretch),
   };
+}
+
+// by the name, or by a post that is said of the name before it
+function isNamedBy({ start, end, titles }: PersonMention, stretch: Stretch): boolean {
+  const isWithin = (from: number, to: number) => from >= stretch.start && to <= stretch.end;
+  return isWithin(start, end) || titles.some((title) => isWithin(title.start, title.end));
 }
 
 function isShort({ from, to }: Stretch): boolean {
