@@ -46,6 +46,7 @@ const texts: readonly string[] = [
   'Trong không khí cởi mở, nhiều cử tri đã phản ánh khó khăn, đề nghị các cơ quan chức năng đẩy nhanh tiến độ cấp giấy.',
   'Xã đề xuất tỉnh hỗ trợ xi măng. Đề nghị Chính phủ ban hành cơ chế riêng cho vùng cao.',
   'Tiếp nhận 25 hồ sơ đề nghị cấp giấy chứng nhận, đáp ứng yêu cầu của người dân.',
+  'Xã ưu tiên công tác lãnh đạo, chỉ đạo, triển khai chuyển đổi số.',
   'Công tác lãnh đạo, chỉ đạo được tăng cường; an toàn giao thông được bảo đảm.',
   'Các tham luận nhấn mạnh vai trò của tổ tự quản. Nhiều ý kiến cho rằng cần tăng cường tuyên truyền.',
   'Đồng chí Trần Văn Khởi chủ trì hội nghị. Cùng dự có các đồng chí trong Ban Thường vụ.',
@@ -86,6 +87,7 @@ function lineOf({ issuer, assignees = [], deadline, product }: Directive): strin
 describe('what a directive says', () => {
   test.each([
     ['Giao Phòng Kinh tế rà soát danh mục dự án trước ngày 30/9.', 'Phòng Kinh tế @ 2026-09-30'],
+    ['Giao Phòng Kinh tế rà soát danh mục dự án trước tháng 12.', 'Phòng Kinh tế @ 2026-11-30'],
     [
       'Giao Phòng Kinh tế chủ trì, phối hợp với Công an xã kiểm tra các bến bãi trong tháng 10.',
       'Phòng Kinh tế (lead); Công an xã (cooperating) @ 2026-10-31',

@@ -244,6 +244,8 @@ export interface TaskMention extends Stretch {
     readonly isVague?: boolean;
     /** Its words say nothing but by when: "trước ngày 31/7". */
     readonly isFirm?: boolean;
+    /** "trước", not "trong". */
+    readonly isBefore?: boolean;
   };
   /** It ends with a colon: what is to be done follows in the next lines. */
   readonly leadsOn: boolean;

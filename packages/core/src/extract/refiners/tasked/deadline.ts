@@ -7,6 +7,7 @@ type Deadline = NonNullable<TaskMention['deadline']>;
 
 const HOURS: ReadonlySet<string> = new Set(hourWords);
 const LONGEST_HOUR = 4;
+const BEFORE = 'trước';
 
 /** The periods of a segment, in the order of the text. */
 export function periodsOf(mentions: readonly Mention[]): readonly PeriodMention[] {
@@ -47,6 +48,7 @@ function datedAt(reader: Reader, mention: PeriodMention, least: number): Deadlin
       ...stretchOf(tokens, lead, mention.to),
       period,
       ...(firm === null ? {} : { isFirm: true }),
+      ...(tokens[end - 1]?.key === BEFORE ? { isBefore: true } : {}),
     };
   }
   return null;

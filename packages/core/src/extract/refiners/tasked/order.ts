@@ -48,6 +48,9 @@ export function findOrder(reader: Reader): Order | null {
 function orderAt(reader: Reader, at: number, end: number, force: OrderRow['force']): Order | null {
   const { words } = reader;
   if (before(reader, words.beforeOrderNouns, at) !== null) return null;
+  // "công tác lãnh đạo, chỉ đạo"
+  const isListed = force === 'direct' && signAt(reader, at - 1) === ',';
+  if (isListed && before(reader, words.beforeOrderNouns, at - 1) !== null) return null;
   const issuer = findIssuer(reader, at);
   // right after who orders nothing else can be meant
   const isPlain = (force === 'demand' || force === 'ask') && issuer?.stretch.to === at;

@@ -47,8 +47,8 @@ function toDeadline(
   passage: Passage,
   reference: string | null,
 ): NonNullable<Directive['deadline']> | null {
-  const { period, isVague, isFirm } = deadline;
-  const end = period === undefined ? null : deadlineEnd(period, reference);
+  const { period, isVague, isFirm, isBefore } = deadline;
+  const end = period === undefined ? null : deadlineEnd(period, reference, isBefore);
   // "kết quả trong 6 tháng đầu năm": what is over is no deadline unless its words say so
   if (isFirm !== true && end !== null && reference !== null && end < reference) return null;
   return {

@@ -84,7 +84,7 @@ function readBlock({ block, segment, region, isTitle }: Line, state: State): voi
     if (task !== null && namesOnly(task) && (task.leadsOn || block.kind === 'heading')) {
       inherit(state, task, segment, rank, block.kind === 'paragraph');
       if (FLOWING.has(region) && task.setting === 'ordered') state.course = 'open';
-    } else if (!isTitle || task?.setting === 'ordered') {
+    } else if (!isTitle || isGiven(task)) {
       const isFirst = at === 0 && block.kind !== 'list-item';
       readSentence(task, segment, { region, isFirst }, state);
     }
@@ -129,6 +129,11 @@ const SENTENCE_ENDS = new Set(['.', '!', '?', ':', ';', '…', '/', '”', '"'])
 function isCaption(text: string): boolean {
   const words = text.trimEnd();
   return words.length <= LONGEST_CAPTION && !SENTENCE_ENDS.has(words.at(-1) ?? '');
+}
+
+// A title sets a task only where it says for whom: "Phân công chuẩn bị" does not.
+function isGiven(task: TaskMention | null): boolean {
+  return task?.setting === 'ordered' && task.parties.length > 0;
 }
 
 // "Giao phòng Kinh tế:", "1. Phòng Kinh tế"

@@ -33,6 +33,8 @@ const REGIONS: Readonly<Partial<Record<SectionRole, Region>>> = {
 
 /** What a part with a role lets a sentence be, in a report of a kind. */
 export function regionOf(role: SectionRole | undefined, kind: Report['kind']): Region {
+  // who is asked answers, and orders nobody
+  if (kind === 'interview') return 'none';
   if (role === undefined) return 'open';
   const isTask = role === 'directives' || role === 'plan';
   if (isTask && ORDERING_KINDS.has(kind)) return 'tasks';
