@@ -100,6 +100,10 @@ describe('what a directive says', () => {
       'Giao Ban Quản lý dự án và phát triển quỹ đất tập trung hoàn thiện hồ sơ.',
       'Ban Quản lý dự án và phát triển quỹ đất -> hồ sơ',
     ],
+    [
+      'Yêu cầu: Công an xã tăng cường tuần tra; đồng thời các thôn tiếp tục dọn vệ sinh; không để phát sinh rác thải.',
+      'Công an xã; các thôn',
+    ],
     ['Giao Ủy ban nhân dân xã chỉ đạo Công an xã tuần tra.', 'Ủy ban nhân dân xã'],
     [
       'Những việc chung của 3 thôn Nà Pồng, Nà Lại, Nà Khoang cần thực hiện ngay là làm đường.',

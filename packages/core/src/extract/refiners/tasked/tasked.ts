@@ -5,7 +5,7 @@ import { stretchOf } from '../../stretch.ts';
 import { periodsOf, readDeadline } from './deadline.ts';
 import { findDuty } from './duty.ts';
 import { byFirstToken } from './named.ts';
-import { openings } from './opening.ts';
+import { openings, skipOpeners } from './opening.ts';
 import { findOrder, type Order } from './order.ts';
 import { readParties } from './parties.ts';
 import { readProduct } from './product.ts';
@@ -153,16 +153,30 @@ function build(
   const end = endOfAction(reader);
   const deadline = readDeadline(reader, found.parties.at(-1)?.to ?? found.from, periods);
   const product = readProduct(reader, start);
+  const all = [...parties, ...partiesOfParts(reader, start)];
   const { from: _from, ...rest } = found;
   return {
     ...rest,
-    parties,
+    parties: all,
     ...(start < end ? { action: stretchOf(tokens, start, end) } : {}),
     ...(product === undefined ? {} : { product }),
     ...(deadline === undefined ? {} : { deadline }),
     leadsOn: endsWithColon(reader),
     ...stretchOf(tokens, from, to),
   };
+}
+
+// "yêu cầu: Công an xã tuần tra; các thôn dọn vệ sinh": each part may name its own
+function partiesOfParts(reader: Reader, from: number): readonly TaskParty[] {
+  const parties: TaskParty[] = [];
+  for (let at = from; at < reader.to; at += 1) {
+    if (signAt(reader, at) !== ';') continue;
+    const named = readParties(reader, skipOpeners(reader, at + 1));
+    if (named === null || taskAfter(reader, named.end) === null) continue;
+    parties.push(...named.parties);
+    at = named.end - 1;
+  }
+  return parties;
 }
 
 function skipSigns(reader: Reader, from: number): number {
