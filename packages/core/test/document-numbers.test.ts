@@ -15,7 +15,9 @@ describe('what a document number stands for', () => {
     ['Số 08-NQ/TU', '08', 'NQ/TU', 'Nghị quyết', 'TU', 'party'],
     ['47-TB/ĐU', '47', 'TB/ĐU', 'Thông báo', 'ĐU', 'party'],
     ['Số 12-BC/UBKTTU', '12', 'BC/UBKTTU', 'Báo cáo', 'UBKTTU', 'party'],
-    ['15-KH/ĐTN', '15', 'KH/ĐTN', 'Kế hoạch', 'ĐTN', 'party'],
+    // a mass organisation numbers like the Party or like the state, by rules of its own
+    ['Số: 15-KH/ĐTN', '15', 'KH/ĐTN', 'Kế hoạch', 'ĐTN', undefined],
+    ['12/BC-MTTQ', '12', 'BC-MTTQ', 'Báo cáo', 'MTTQ', undefined],
     ['30/2020/NĐ-CP', '30', 'NĐ-CP', 'Nghị định', 'CP', 'state'],
     ['12/2026/NQ-HĐND', '12', 'NQ-HĐND', 'Nghị quyết', 'HĐND', 'state'],
     ['31/TTr-UBND', '31', 'TTr-UBND', 'Tờ trình', 'UBND', 'state'],

@@ -93,6 +93,69 @@ Ngày 09/9/2026, Chủ tịch UBND xã kết luận như sau.
 | Nơi nhận:<br>- Các thôn;<br>- Lưu: VT. | TL. CHỦ TỊCH<br>CHÁNH VĂN PHÒNG<br><br>Phạm Văn Đông |
 |---|---|`;
 
+const narrow = `ỦY BAN NHÂN DÂN
+TỈNH AN SƠN
+-------
+|
+CỘNG HÒA XÃ HỘI
+CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+|
+Số:
+06/2024/QĐ-UBND
+|
+An Sơn, ngày 25
+tháng 01 năm 2024
+|
+QUYẾT ĐỊNH
+QUY ĐỊNH CHẾ ĐỘ BÁO CÁO ĐỊNH KỲ
+TRÊN ĐỊA BÀN TỈNH AN SƠN
+ỦY BAN NHÂN DÂN TỈNH AN SƠN
+Căn cứ Luật Tổ chức chính quyền địa phương;
+Nơi nhận:
+- Như Điều 3;
+- Lưu: VT, TH.
+|
+TM. ỦY BAN NHÂN
+DÂN
+CHỦ TỊCH
+Đỗ Văn Tám
+|`;
+
+const council = `HỘI ĐỒNG NHÂN DÂN           CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+PHƯỜNG HÒA LÂM                 Độc lập - Tự do - Hạnh phúc
+BAN KINH TẾ - NGÂN SÁCH
+                              Hòa Lâm, ngày 12 tháng 12 năm 2026
+Số: 12/BC-BKTNS
+
+BÁO CÁO
+thẩm tra dự thảo Nghị quyết về dự toán ngân sách năm 2027
+
+Kính gửi: Hội đồng nhân dân phường.
+
+Thực hiện phân công, Ban báo cáo như sau.
+
+Nơi nhận:                          TM. BAN KINH TẾ - NGÂN SÁCH
+- Như kính gửi;                            TRƯỞNG BAN
+- Lưu VT.
+                                         Đinh Văn Bảy`;
+
+const union = `ĐOÀN TNCS HỒ CHÍ MINH
+BCH ĐOÀN PHƯỜNG HÒA LÂM
+***
+Số: 15-BC/ĐTN
+Hòa Lâm, ngày 10 tháng 11 năm 2026
+
+BÁO CÁO
+Kết quả công tác Đoàn tháng 10
+
+Đoàn phường báo cáo.
+
+TM. BAN CHẤP HÀNH ĐOÀN PHƯỜNG
+BÍ THƯ
+(Đã ký)
+Nguyễn Thị Mai`;
+
 describe('the frame of a document', () => {
   test('two columns flattened into lines', () => {
     expect(envelopeOf(flattened)).toMatchObject({
@@ -201,7 +264,43 @@ describe('the frame of a document', () => {
     });
   });
 
-  test.each([flattened, oneBelowAnother, party, blank, inTable])(
+  test('lines broken within a title, a number, a date and a capacity', () => {
+    expect(envelopeOf(narrow)).toMatchObject({
+      organ: { text: 'ỦY BAN NHÂN DÂN TỈNH AN SƠN', branch: 'government', level: 'province' },
+      number: '06',
+      year: 2024,
+      notation: 'QĐ-UBND',
+      place: 'An Sơn',
+      issueDate: '2024-01-25',
+      type: 'QUYẾT ĐỊNH',
+      subject: 'QUY ĐỊNH CHẾ ĐỘ BÁO CÁO ĐỊNH KỲ TRÊN ĐỊA BÀN TỈNH AN SƠN',
+      signer: { person: { name: 'Đỗ Văn Tám' }, title: 'CHỦ TỊCH', capacityOf: 'ỦY BAN NHÂN DÂN' },
+      system: 'state',
+    });
+  });
+
+  test('a committee of a council, the name of the signer below the recipients', () => {
+    expect(envelopeOf(council)).toMatchObject({
+      superior: { text: 'HỘI ĐỒNG NHÂN DÂN PHƯỜNG HÒA LÂM' },
+      organ: { text: 'BAN KINH TẾ - NGÂN SÁCH' },
+      addressees: ['Hội đồng nhân dân phường'],
+      recipients: [{ text: 'Như kính gửi;' }, { text: 'Lưu VT.', filed: true }],
+      signer: { person: { name: 'Đinh Văn Bảy' }, title: 'TRƯỞNG BAN' },
+    });
+  });
+
+  test('a mass organisation, whose documents follow rules of their own', () => {
+    const envelope = envelopeOf(union);
+    expect(envelope).toMatchObject({
+      superior: { text: 'ĐOÀN TNCS HỒ CHÍ MINH' },
+      organ: { text: 'BCH ĐOÀN PHƯỜNG HÒA LÂM' },
+      notation: 'BC/ĐTN',
+      signer: { person: { name: 'Nguyễn Thị Mai' }, title: 'BÍ THƯ', capacity: 'TM' },
+    });
+    expect([envelope?.system, envelope?.deviations]).toEqual([undefined, undefined]);
+  });
+
+  test.each([flattened, oneBelowAnother, party, blank, inTable, narrow, council, union])(
     'is the same in NFD and with no-break spaces, and its spans hold: %#',
     (text) => {
       const plain = envelopeOf(text);

@@ -1,4 +1,8 @@
-import { assemblyCodes, organCodes } from '../../lexicon/document-numbers/organ-codes.ts';
+import {
+  assemblyCodes,
+  type OrganCodeRow,
+  organCodes,
+} from '../../lexicon/document-numbers/organ-codes.ts';
 import {
   type NotationTypeRow,
   partyTypes,
@@ -36,23 +40,23 @@ export function interpretNotation({ parts, marks }: ScannedNotation): NotationMe
     return { notation, organ: first, system: 'state', year: 'always', deviations: [] };
   }
   const rest = parts.slice(1);
-  const typed = systemOf(first) === null ? typeOf(first, shape) : null;
+  const typed = isOrgan(first) ? null : typeOf(first, shape);
   if (typed !== null) return typedNotation(notation, typed, parts, marks, shape);
   // an official letter of the state: the organ, then who drafted it
-  const isUnknown = rest.length > 0 && systemOf(first) === null && systemOf(rest[0] ?? '') !== null;
+  const isUnknown = rest.length > 0 && !isOrgan(first) && isOrgan(rest[0] ?? '');
   if (isUnknown || shape === 'party') {
     const [organ = first] = rest;
     return {
       notation,
       organ,
-      system: systemOf(organ) ?? shape,
+      ...withSystem(systemOf(organ, shape)),
       deviations: isUnknown ? [{ kind: 'unknown-type', found: first }] : [],
     };
   }
   return {
     notation,
     organ: first,
-    system: systemOf(first) ?? shape,
+    ...withSystem(systemOf(first, shape)),
     deviations: [],
     ...(rest.length === 0 ? {} : { type: LETTER_TYPE, unit: rest.join('-') }),
   };
@@ -67,13 +71,15 @@ function typedNotation(
 ): NotationMeaning {
   const [written = '', organ] = parts;
   const unit = parts.slice(2).join('-');
-  const system = systemOf(organ ?? '') ?? shape;
+  const system = systemOf(organ ?? '', shape);
   const deviations: Deviation[] = [];
-  const own = TYPES[system].get(code.toLowerCase()) ?? rows;
+  const own = TYPES[system ?? shape].get(code.toLowerCase()) ?? rows;
   const type = own.length === 1 ? own[0]?.name : undefined;
   if (written !== code) deviations.push({ kind: 'letter-case', found: written, expected: code });
   const isFormed =
-    organ === undefined || (shape === system && (marks[1] === '/') === (system === 'party'));
+    organ === undefined ||
+    system === undefined ||
+    (shape === system && (marks[1] === '/') === (system === 'party'));
   if (system === 'state' && code === LETTER_CODE) {
     deviations.push({ kind: 'needless-type', found: written });
   } else if (!isFormed) {
@@ -87,7 +93,7 @@ function typedNotation(
     typeCode: code,
     ...(organ === undefined ? {} : { organ }),
     ...(unit === '' ? {} : { unit }),
-    system,
+    ...withSystem(system),
     year: own[0]?.year ?? 'never',
     deviations,
   };
@@ -103,13 +109,20 @@ function typeOf(
   return rows === undefined || code === undefined ? null : { rows, code };
 }
 
-/** By whose rules an organ numbers its documents, where its code tells. */
-function systemOf(organ: string): System | null {
+/** By whose rules an organ numbers its documents: as its code tells, else as the number is formed. */
+function systemOf(organ: string, shape: System): System | undefined {
   if (isAssembly(organ)) return 'state';
-  const row = organCodes.find(
+  const row = organRow(organ);
+  return row === undefined ? shape : row.system;
+}
+
+const withSystem = (system: System | undefined) => (system === undefined ? {} : { system });
+const isOrgan = (code: string) => isAssembly(code) || organRow(code) !== undefined;
+
+function organRow(organ: string): OrganCodeRow | undefined {
+  return organCodes.find(
     ({ code, isEnding }) => organ === code || (isEnding === true && organ.endsWith(code)),
   );
-  return row?.system ?? null;
 }
 
 function isAssembly(code: string): boolean {

@@ -4,7 +4,8 @@ import type { Source } from '../source.ts';
 export interface OrganCodeRow {
   readonly code: string;
   readonly name: string;
-  readonly system: 'state' | 'party';
+  /** Absent where neither's rules hold: mass organisations number like the Party or like the state. */
+  readonly system?: 'state' | 'party';
   /** Codes may end with it: "VPUBND", "BTCTU". */
   readonly isEnding?: true;
   readonly source: Source;
@@ -36,6 +37,13 @@ export const organCodes: readonly OrganCodeRow[] = [
   { code: 'HU', name: 'Huyện ủy', system: 'party', isEnding: true, source: 'unverified' },
   { code: 'QU', name: 'Quận ủy', system: 'party', isEnding: true, source: 'unverified' },
   { code: 'ThU', name: 'Thị ủy', system: 'party', isEnding: true, source: 'unverified' },
+  // mass organisations
+  { code: 'ĐTN', name: 'Đoàn Thanh niên', isEnding: true, source: 'attested' },
+  { code: 'MTTQ', name: 'Mặt trận Tổ quốc', isEnding: true, source: 'attested' },
+  { code: 'HPN', name: 'Hội Liên hiệp Phụ nữ', isEnding: true, source: 'unverified' },
+  { code: 'HND', name: 'Hội Nông dân', isEnding: true, source: 'unverified' },
+  { code: 'CCB', name: 'Hội Cựu chiến binh', isEnding: true, source: 'unverified' },
+  { code: 'LĐLĐ', name: 'Liên đoàn Lao động', isEnding: true, source: 'attested' },
 ];
 
 /** The National Assembly and its Standing Committee, with the number of the term: "QH15". Attested. */

@@ -50,6 +50,8 @@ export const organHeads: readonly string[] = [
   'chi bộ',
   'chi ủy',
   'ban',
+  'BCH',
+  'BTV',
   'sở',
   'phòng',
   'bộ',

@@ -10,7 +10,7 @@ import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { Step } from '../../step.ts';
 import { type Addressees, readAddressees } from './addressees.ts';
 import { type FoundPart, type Head, readHead } from './head.ts';
-import { firstLine, linesFrom } from './lines.ts';
+import { firstLine, joinLines, linesFrom } from './lines.ts';
 import { groupOrgans } from './organs.ts';
 import type { Piece } from './pieces.ts';
 import type { Signature } from './signature.ts';
@@ -28,7 +28,7 @@ const FILED = phrases(filedWords);
  */
 export const readEnvelope: Step = (report, reading) => {
   const first = firstLine(reading);
-  const lines = linesFrom(reading, first, HEAD);
+  const lines = joinLines(linesFrom(reading, first, HEAD), reading.original);
   const head = readHead(lines);
   const body = head === null ? first : (lines[head.end]?.index ?? reading.lineStarts.length);
   const tail = readTail(reading, body);
@@ -120,7 +120,7 @@ function spanOf(pieces: readonly Piece[]): Span {
 
 // From the first of its parts to the last above the type of the document.
 function headSpan({ parts, organs, others }: Head): Span {
-  return spanOf([...parts.flatMap(({ pieces }) => pieces), ...organs, ...others]);
+  return spanOf([...parts.flatMap(({ pieces }) => pieces), ...organs, ...readAbout(others)]);
 }
 
 function headDeviations(head: Head | null): readonly Deviation[] {

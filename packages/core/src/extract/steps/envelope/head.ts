@@ -1,8 +1,12 @@
 import type { Deviation } from '../../../domain/document-number/deviation.ts';
 import type { ReadNumber } from '../../../domain/document-number/read-document-number.ts';
 import type { EnvelopePart } from '../../../domain/report/envelope.ts';
-import type { TitleRow } from '../../../lexicon/envelope/envelope.ts';
-import { addresseeWords, titleRows } from '../../../lexicon/envelope/envelope.ts';
+import {
+  addresseeWords,
+  bodyOpenings,
+  type TitleRow,
+  titleRows,
+} from '../../../lexicon/envelope/envelope.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import { tokenize } from '../../../vocabulary/tokenize.ts';
 import type { FoundDate } from './date-line.ts';
@@ -35,11 +39,14 @@ const LONGEST = 180;
 /** How many lines of the organ's name may stand above the first line that gives the head away. */
 const ABOVE = 4;
 const ADDRESSEES = phrases(addresseeWords);
+const BODY = phrases(bodyOpenings);
 
 /** Reads the head of a document; null where none begins in the lines. */
 export function readHead(lines: readonly Line[]): Head | null {
   const pieces = lines.map((line) => (line.text.length > LONGEST ? [] : headPieces(line)));
-  const anchor = pieces.findIndex((line) => line.some(isTelling));
+  const anchor = pieces.findIndex(
+    (line, at) => line.some(isTelling) || isBrokenTitle(line, pieces[at + 1] ?? []),
+  );
   if (anchor < 0) return null;
   const head = gather(pieces, beginning(pieces, anchor));
   const isTitled = head.parts.some(({ part }) => part === 'state-title' || part === 'party-title');
@@ -51,6 +58,9 @@ export function readHead(lines: readonly Line[]): Head | null {
 
 const isTelling = ({ title, number, text }: Piece) =>
   number !== undefined || (title !== undefined && title.part !== 'motto' && isCapitals(text));
+
+const isBrokenTitle = (line: readonly Piece[], below: readonly Piece[]) =>
+  line.some((piece) => beginsTitle(piece) && below.some((next) => completes(piece, next) !== null));
 
 // Lines in capitals right above it name the organ.
 function beginning(pieces: readonly (readonly Piece[])[], anchor: number): number {
@@ -142,6 +152,7 @@ function isBodyLine(line: readonly Piece[]): boolean {
     return false;
   }
   if (first.line.text.length > LONGEST) return true;
+  if (opening(BODY, first.text) !== null && !isCapitals(first.text)) return true;
   return typeOf(first) !== null || opening(ADDRESSEES, first.text) !== null;
 }
 

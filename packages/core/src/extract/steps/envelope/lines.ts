@@ -52,6 +52,29 @@ function withTabs(view: View, original: string): string {
     .join('');
 }
 
+/** "Số:" by itself, and "…, ngày 25": the columns of a scan are narrow. */
+const UNFINISHED =
+  /(?:^|\s)[Ss]ố\s?:\s*$|,\s?ngày(?:\s\d{1,2}(?:\stháng(?:\s\d{1,2}(?:\snăm)?)?)?)?\s*$/u;
+
+/** Joins lines of the head that end within a number or a date with those below them. */
+export function joinLines(lines: readonly Line[], original: string): readonly Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const goesOn = above !== undefined && !line.afterGap && UNFINISHED.test(above.text);
+    if (!goesOn || above.index !== line.index - 1) joined.push(line);
+    else joined[joined.length - 1] = joinedLine(above, line, original);
+  }
+  return joined;
+}
+
+function joinedLine(above: Line, line: Line, original: string): Line {
+  const end = toOriginal(line.view, line.view.text.length);
+  const view = createView(original, above.view.start, end);
+  const text = withTabs(view, original);
+  return { ...above, view, text, tokens: tokenize(text) };
+}
+
 /** Index of the first line after the front matter. */
 export function firstLine({ blocks, lineStarts }: DocumentReading): number {
   const block = blocks[0]?.block;

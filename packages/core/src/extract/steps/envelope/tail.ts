@@ -9,8 +9,8 @@ import { readSignature, type Signature } from './signature.ts';
 import { isCapitals, opening, phrases } from './words.ts';
 
 const RECIPIENTS = phrases(recipientWords);
-/** The letters with which "Nơi nhận", "TM.", "KT.", "TL.", "TUQ." and "Q." begin. */
-const FIRST_LETTERS = new Set([...'NTKQ']);
+/** The letters with which "Nơi nhận", "TM.", "K/T", "TL.", "TUQ." and "Q." begin, composed or not. */
+const BEGINNINGS = new Set(['Nơ', 'No', 'NƠ', 'NO', 'TM', 'T/', 'TL', 'TU', 'KT', 'K/', 'Q.']);
 const SIGNS = new Set([...'*_#>|/-']);
 const TAIL = 60;
 /** How many lines a signature above the recipients may have. */
@@ -66,9 +66,8 @@ function isRecipientsLead(piece: Piece): boolean {
 function mayBegin({ original, lineStarts }: DocumentReading, index: number): boolean {
   const end = lineStarts[index + 1] ?? original.length;
   for (let at = lineStarts[index] ?? 0; at < end; at += 1) {
-    const sign = original.charAt(at);
-    if (FIRST_LETTERS.has(sign)) return true;
-    if (!SIGNS.has(sign) && !isSpace(original.charCodeAt(at))) return false;
+    const isPassed = SIGNS.has(original.charAt(at)) || isSpace(original.charCodeAt(at));
+    if (!isPassed) return BEGINNINGS.has(original.slice(at, at + 2));
   }
   return false;
 }
