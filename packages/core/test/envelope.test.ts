@@ -99,7 +99,8 @@ TỈNH AN SƠN
 |
 CỘNG HÒA XÃ HỘI
 CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
+Độc lập -
+Tự do - Hạnh phúc
 |
 Số:
 06/2024/QĐ-UBND
@@ -277,6 +278,8 @@ describe('the frame of a document', () => {
       signer: { person: { name: 'Đỗ Văn Tám' }, title: 'CHỦ TỊCH', capacityOf: 'ỦY BAN NHÂN DÂN' },
       system: 'state',
     });
+    const parts = envelopeOf(narrow)?.parts?.map(({ part }) => part);
+    expect(parts?.slice(0, 3)).toEqual(['organ', 'state-title', 'motto']);
   });
 
   test('a committee of a council, the name of the signer below the recipients', () => {

@@ -7,7 +7,6 @@ import {
   type TitleRow,
   titleRows,
 } from '../../../lexicon/envelope/envelope.ts';
-import { fold } from '../../../vocabulary/fold.ts';
 import { tokenize } from '../../../vocabulary/tokenize.ts';
 import type { FoundDate } from './date-line.ts';
 import type { Line } from './lines.ts';
@@ -157,15 +156,21 @@ function isBodyLine(line: readonly Piece[]): boolean {
 }
 
 const TITLE_KEYS = titleRows.flatMap((row) =>
-  row.phrases.map((phrase) => ({ row, keys: tokenize(phrase).map(({ key }) => fold(key)) })),
+  row.phrases.map((phrase) => ({ row, keys: wordsOf(phrase) })),
 );
-const keysOf = (piece: Piece) => tokenize(piece.text).map(({ key }) => key);
+const keysOf = (piece: Piece) => wordsOf(piece.text);
+
+// Signs between them may fall away with the blanks at the end of a line: "Độc lập -".
+function wordsOf(text: string): readonly string[] {
+  return tokenize(text).flatMap(({ kind, key }) => (kind === 'word' ? [key] : []));
+}
 
 // "CỘNG HÒA XÃ HỘI" over "CHỦ NGHĨA VIỆT NAM"
 function beginsTitle(piece: Piece): boolean {
   const keys = keysOf(piece);
   return TITLE_KEYS.some(
-    ({ keys: whole }) => keys.length < whole.length && keys.every((key, at) => key === whole[at]),
+    ({ keys: whole }) =>
+      keys.length > 0 && keys.length < whole.length && keys.every((key, at) => key === whole[at]),
   );
 }
 

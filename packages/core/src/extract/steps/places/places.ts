@@ -1,9 +1,11 @@
+import { dayBefore } from '../../../domain/date/day-before.ts';
 import type { AdministrativeUnit } from '../../../domain/place/administrative-unit.ts';
 import { findAdministrativeUnit } from '../../../domain/place/find-administrative-unit.ts';
 import type { Place } from '../../../domain/place/place.ts';
 import { readUnitName, type UnitName, unitKey } from '../../../domain/place/read-unit-name.ts';
 import { isWholeArea } from '../../../domain/place/whole-area.ts';
 import { formerWord, newWord } from '../../../lexicon/areas/areas.ts';
+import { twoTiersFrom } from '../../../lexicon/boundaries/boundaries.ts';
 import { originalSpan } from '../../../text/view.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import { referenceDay } from '../../document-time.ts';
@@ -58,7 +60,7 @@ function knownUnit(
   return then ?? findAdministrativeUnit(name, undefined, vocabulary);
 }
 
-const LAST_OF_DISTRICTS = '2025-06-30';
+const LAST_OF_DISTRICTS = dayBefore(twoTiersFrom);
 
 function describe(
   { type, typeText }: UnitName,
