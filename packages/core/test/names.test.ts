@@ -22,6 +22,7 @@ describe('organs are recognised', () => {
     ['«Trung tâm Bảo tồn chim nước tỉnh» báo cáo'],
     ['«Thành ủy Bình Sơn» và «Công an huyện Đắk Rơ»'],
     ['«UBND thành phố Hồ Chí Minh» ban hành'],
+    ['«ĐẢNG ỦY XÃ NẬM SIN»      ĐẢNG CỘNG SẢN VIỆT NAM'],
     ['trung tâm xã có chợ; phòng họp tầng 2; ban hành văn bản; sở hữu nhà'],
     ['công tác phòng, chống dịch; hội nghị; đoàn kết; bộ hồ sơ; đội ngũ'],
     ['các đồng chí dự họp; các nhiệm vụ trọng tâm'],

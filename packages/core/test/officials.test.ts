@@ -98,7 +98,7 @@ describe('officials with their posts', () => {
       ['Lò Văn Nam: Phó Chủ tịch HĐND thị xã', 'Đỗ Thị Lan: Bí thư Thành ủy Bình Sơn'],
     ],
     [
-      'Về dự có đồng chí Lò Văn Nam - PBTTT Huyện ủy - CTHĐND huyện.',
+      'Về dự có đồng chí Lò Văn Nam - PBTTT Huyện ủy - CTHĐND huyện. Đồng chí Lò Văn Nam, Chủ tịch HĐND huyện phát biểu.',
       ['Lò Văn Nam: PBTTT Huyện ủy; CTHĐND huyện'],
     ],
     ['Phó Chủ tịch phụ trách khối dự họp. Đồng chí Đỗ Thị Lan vắng mặt.', []],

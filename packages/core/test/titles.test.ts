@@ -87,6 +87,9 @@ describe('posts are written in full and short', () => {
     ['TUV', 'Tỉnh ủy viên', 'TUV'],
     ['UVBTV Huyện ủy', 'Ủy viên Ban Thường vụ Huyện ủy', 'UVBTV Huyện ủy'],
     ['CHỦ TỊCH', 'Chủ tịch', 'CT'],
+    ['CTHĐND huyện', 'Chủ tịch Hội đồng nhân dân huyện', 'CTHĐND huyện'],
+    ['PBTTT Huyện ủy', 'Phó Bí thư Thường trực Huyện ủy', 'PBT TT Huyện ủy'],
+    ['Công chức Văn phòng - Thống kê', 'Công chức Văn phòng - Thống kê', 'Công chức VP - Thống kê'],
     ['Trưởng phòng Kinh tế', 'Trưởng phòng Kinh tế', 'Trưởng phòng Kinh tế'],
     [
       'PCT.HĐND thị xã Bình Sơn',

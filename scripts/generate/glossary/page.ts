@@ -70,7 +70,8 @@ function section(
 // One line for each role, with the full names of all posts that are it.
 function posts(roles: readonly RoleRow[]): readonly (readonly string[])[] {
   const names = new Map<string, string[]>();
-  for (const { role, phrases } of roles) {
+  for (const { role, phrases, shortFor } of roles) {
+    if (shortFor !== undefined) continue;
     const found = names.get(role) ?? [];
     if (!found.includes(phrases[0])) found.push(phrases[0]);
     names.set(role, found);

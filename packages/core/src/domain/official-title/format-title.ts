@@ -43,16 +43,15 @@ export function formatOfficialTitle(
   const read = at < 0 ? null : readTitle(text, tokens, at, standard);
   const role = at < 0 ? null : matchPhrase(standard.roles, tokens, at, text);
   if (read === null || role === null) return text;
-  const [full] = role.row.phrases;
-  const written = style === 'full' ? full : (role.row.short ?? full);
-  // abbreviations of whole posts have no part that could begin an organ
-  const begins = role.row.last !== undefined && style === 'full' ? full : written;
+  const { phrases, shortFor, short = phrases[0] } = role.row;
+  const full = shortFor ?? phrases[0];
+  const written = style === 'full' ? full : short;
   const lead = text.slice(0, tokens[at]?.start);
   // "PCT.HĐND"
   const isPointed = tokens[role.end]?.key === '.';
   const rest = rewrite(text, tokens, isPointed ? role.end + 1 : role.end, style, standard);
   return withPlace(
-    `${lead}${begins}${isPointed ? ' ' : ''}${rest}`.trim(),
+    `${lead}${written}${isPointed ? ' ' : ''}${rest}`.trim(),
     read.title.place ?? null,
     title.place,
     style,

@@ -30,7 +30,8 @@ export function syllablesFrom(
   let isCapitals = isInCapitals(text, first);
   while (syllables.length < most) {
     const token = tokens[at];
-    if (token === undefined || !isSyllable(text, token) || (at > from && !token.spaced)) break;
+    if (token === undefined || !isSyllable(text, token)) break;
+    if (at > from && (!token.spaced || isFar(tokens[at - 1], token))) break;
     const capitals = isInCapitals(text, token);
     // one letter may be either: "Y Thanh", "NGUYỄN VĂN A"
     if (token.end - token.start > 1) {
@@ -48,6 +49,13 @@ export function syllablesFrom(
     at = end;
   }
   return syllables;
+}
+
+/** Two columns of a header stand farther apart than two words. */
+const WIDEST_BLANK = 2;
+
+function isFar(before: Token | undefined, token: Token): boolean {
+  return before !== undefined && token.start - before.end > WIDEST_BLANK;
 }
 
 /** Whether a name is written all in capitals. */

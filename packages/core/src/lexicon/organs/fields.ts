@@ -69,6 +69,7 @@ export const fields: readonly string[] = [
   'Đăng ký đất đai',
   'Công chứng',
   'Hộ tịch',
+  'Văn phòng',
   'Địa chính',
   'Kế toán',
   'ATGT Quốc gia',

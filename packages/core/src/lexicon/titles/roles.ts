@@ -6,6 +6,8 @@ export interface RoleRow {
   /** The first is the one in full. */
   readonly phrases: readonly [string, ...string[]];
   readonly role: string;
+  /** What it is short for, where that is a role with its organ: "BTĐU". */
+  readonly shortFor?: string;
   /** Its words say "Thường trực". */
   readonly isStanding?: boolean;
   /** As it is abbreviated. */
@@ -219,12 +221,54 @@ const members: readonly RoleRow[] = [
     isStanding: true,
     ...attested,
   },
-  { phrases: ['CTHĐND'], role: 'chair', branch: 'council', organ: 'HĐND', ...attested },
-  { phrases: ['PCTHĐND'], role: 'vice-chair', branch: 'council', organ: 'HĐND', ...attested },
-  { phrases: ['CTUBND'], role: 'chair', branch: 'government', organ: 'UBND', ...attested },
-  { phrases: ['PCTUBND'], role: 'vice-chair', branch: 'government', organ: 'UBND', ...attested },
-  { phrases: ['BTĐU'], role: 'secretary', branch: 'party', organ: 'Đảng ủy', ...attested },
-  { phrases: ['PBTĐU'], role: 'deputy-secretary', branch: 'party', organ: 'Đảng ủy', ...attested },
+  {
+    phrases: ['CTHĐND'],
+    shortFor: 'Chủ tịch Hội đồng nhân dân',
+    role: 'chair',
+    branch: 'council',
+    organ: 'Hội đồng nhân dân',
+    ...attested,
+  },
+  {
+    phrases: ['PCTHĐND'],
+    shortFor: 'Phó Chủ tịch Hội đồng nhân dân',
+    role: 'vice-chair',
+    branch: 'council',
+    organ: 'Hội đồng nhân dân',
+    ...attested,
+  },
+  {
+    phrases: ['CTUBND'],
+    shortFor: 'Chủ tịch Ủy ban nhân dân',
+    role: 'chair',
+    branch: 'government',
+    organ: 'Ủy ban nhân dân',
+    ...attested,
+  },
+  {
+    phrases: ['PCTUBND'],
+    shortFor: 'Phó Chủ tịch Ủy ban nhân dân',
+    role: 'vice-chair',
+    branch: 'government',
+    organ: 'Ủy ban nhân dân',
+    ...attested,
+  },
+  {
+    phrases: ['BTĐU'],
+    shortFor: 'Bí thư Đảng ủy',
+    role: 'secretary',
+    branch: 'party',
+    organ: 'Đảng ủy',
+    ...attested,
+  },
+  {
+    phrases: ['PBTĐU'],
+    shortFor: 'Phó Bí thư Đảng ủy',
+    role: 'deputy-secretary',
+    branch: 'party',
+    organ: 'Đảng ủy',
+    ...attested,
+  },
   { phrases: ['Chi ủy viên'], role: 'member', branch: 'party', organ: 'Chi ủy', ...unverified },
   {
     phrases: [
