@@ -57,6 +57,12 @@ describe('the period of a report and the one it plans for', () => {
       '01-01..08-31',
       undefined,
     ],
+    [
+      'UBND phường rà soát các chỉ tiêu năm 2026',
+      'Sáng 18/9/2026, các phòng đề xuất giải pháp thực hiện nhiệm vụ 3 tháng còn lại của năm 2026.',
+      undefined,
+      '10-01..12-31',
+    ],
     // what is no period of a report
     ['Đổi thay ở Tân Sơn', 'Năm 2026, phường chọn đường Hòa Lâm làm điểm.', undefined, undefined],
     [

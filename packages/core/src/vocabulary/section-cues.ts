@@ -1,7 +1,9 @@
 import { type KindCueRow, kindCues, paperNames } from '../lexicon/kind-cues/kind-cues.ts';
 import { headingCues, partWords } from '../lexicon/section-cues/headings.ts';
 import {
+  columnNames,
   lineCues,
+  meetingVerbs,
   personLeads,
   photoMarks,
   posedVerbs,
@@ -24,10 +26,13 @@ export interface SectionCues {
   /** Passed over at the beginning of a paragraph. */
   readonly joints: PhraseIndex<string>;
   readonly lines: PhraseIndex<LineCueRow>;
+  /** Whole lines over a text. */
+  readonly columnNames: PhraseIndex<string>;
   readonly photoMarks: PhraseIndex<string>;
   /** With what the title of the order of a meeting begins. */
   readonly programmes: PhraseIndex<string>;
   readonly people: PhraseIndex<string>;
+  readonly meetingVerbs: PhraseIndex<string>;
   readonly posedVerbs: PhraseIndex<string>;
   readonly tenseWords: PhraseIndex<string>;
 }
@@ -49,9 +54,11 @@ export function sectionCues(): SectionCues {
     leads: compilePhrases(leadCues, phrasesOf),
     joints: words(paragraphLeads),
     lines: compilePhrases(lineCues, phrasesOf),
+    columnNames: words(columnNames),
     photoMarks: words(photoMarks),
     programmes: words(programmeWords),
     people: words(personLeads),
+    meetingVerbs: words(meetingVerbs),
     posedVerbs: words(posedVerbs),
     tenseWords: words(tenseWords),
   };

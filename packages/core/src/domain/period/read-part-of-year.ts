@@ -4,6 +4,7 @@ import {
   durationWords,
   monthLetter,
   quarterLetter,
+  restWords,
   romanNumerals,
   stretchSides,
   wholeYearWords,
@@ -36,6 +37,7 @@ import { relativeYearAfter, yearAfter } from './year-after.ts';
 const [ORDINAL, OF] = [ordinalLead, ofWord].map(fold);
 const DURATION = new Set([...durationWords, ...dayWords].map(fold));
 const DURATION_END = new Set(durationEnds.map(fold));
+const REST = restWords.split(' ').map(fold);
 const WHOLE = compileWords(wholeYearWords);
 const YEAR = /^\d{3,4}$/u;
 const DOTTED = /^(\d{1,2})\.((?:19|20)\d{2})$/u;
@@ -86,8 +88,10 @@ export function readStretch(tokens: readonly Token[], at: number): PeriodReading
   const counted = countedMonths(tokens, at);
   if (counted === null) return null;
   const { months } = counted;
-  const side = stretchSides[tokens[counted.end]?.key ?? ''];
-  const ofYear = tokens[counted.end + 1]?.key === OF ? counted.end + 2 : counted.end + 1;
+  const isRest = tokens[counted.end]?.key === REST[0] && tokens[counted.end + 1]?.key === REST[1];
+  const side = isRest ? 'last' : stretchSides[tokens[counted.end]?.key ?? ''];
+  const after = counted.end + (isRest ? 2 : 1);
+  const ofYear = tokens[after]?.key === OF ? after + 1 : after;
   if (side === undefined || tokens[ofYear]?.key !== yearWord) return null;
   const kind = stretchKind(months, side);
   const half = months === 6 ? { half: side === 'first' ? 1 : 2 } : {};

@@ -96,9 +96,10 @@ function headRole(look: Look, titled: boolean, isOpen: boolean): SectionRoleName
   if (isHash && !titled) return 'title';
   if (!look.isShort || block.kind !== 'paragraph') return null;
   const cue = lineCue(look)?.role;
-  if (cue === 'boilerplate') return 'boilerplate';
+  if (cue === 'boilerplate' || isFurniture(look)) return 'boilerplate';
   if (cue === 'dateline') return 'dateline';
   if (titled && isPicture(look)) return 'caption';
+  if (!titled && isNewsLead(look)) return null;
   if (!titled || isOpen) return 'title';
   return endsSentence(look) ? null : 'title';
 }
@@ -119,4 +120,18 @@ function addAddressees(top: readonly Look[], roles: SectionRoleName[]): void {
       roles.push('legal-basis');
     else return;
   }
+}
+
+// The name of a column, or the address of a picture.
+function isFurniture(look: Look): boolean {
+  const isAddress = look.text.startsWith('/') || look.text.startsWith('http');
+  return isAddress || isWhole(sectionCues().columnNames, look);
+}
+
+const LEAD_START = 40;
+
+// A text without a title: "Chiều 8/9, UBND phường tổ chức …"
+function isNewsLead({ reading, ending }: Look): boolean {
+  const [first] = reading.segments[0]?.periods ?? [];
+  return ending === '.' && first?.period.kind === 'day' && first.start < LEAD_START;
 }

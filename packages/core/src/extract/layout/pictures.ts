@@ -14,14 +14,21 @@ export function isPicture(look: Look): boolean {
   if (!beginsWith(cues.people, look)) return false;
   if (!endsSentence(look)) return true;
   const isOneSentence = (reading.segments[0]?.passage.sentences.length ?? 0) === 1;
-  return (
-    ending === '.' &&
-    isOneSentence &&
-    text.length <= LONGEST_SENTENCE &&
-    holds(cues.posedVerbs, look) &&
-    !holds(cues.tenseWords, look) &&
-    !tellsOthers(look)
-  );
+  if (ending !== '.' || !isOneSentence || text.length > LONGEST_SENTENCE) return false;
+  if (holds(cues.tenseWords, look)) return false;
+  return endsWithVerb(look) || (holds(cues.posedVerbs, look) && !tellsOthers(look));
+}
+
+/** "phát biểu khai mạc hội nghị tổng kết." */
+const WORDS_AFTER_VERB = 6;
+
+function endsWithVerb({ tokens, text }: Look): boolean {
+  const { meetingVerbs } = sectionCues();
+  for (let at = Math.max(0, tokens.length - 2 * WORDS_AFTER_VERB); at < tokens.length; at += 1) {
+    const end = matchPhrase(meetingVerbs, tokens, at, text)?.end;
+    if (end !== undefined && tokens.length - end <= WORDS_AFTER_VERB) return true;
+  }
+  return false;
 }
 
 // "Ông … kiểm tra công trường, yêu cầu nhà thầu …" is a sentence of the text.

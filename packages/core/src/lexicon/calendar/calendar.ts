@@ -126,6 +126,9 @@ export const stretchSides: Readonly<Record<string, 'first' | 'last'>> = {
   cuối: 'last',
 };
 
+/** The same of the end of the year: "2 tháng còn lại của năm". */
+export const restWords = 'còn lại';
+
 /** Month and quarter numbers in words. "Tư" is the fourth only as an ordinal. */
 export const ordinalWords: Readonly<Record<string, number>> = {
   một: 1,

@@ -111,6 +111,7 @@ export const lineCues: readonly LineCueRow[] = [
       'theo https',
       'theo cổng',
       'BBT',
+      'PV',
       'ban biên tập',
       'trung tâm truyền thông',
       'trung tâm TTVH',
@@ -223,7 +224,6 @@ export const lineCues: readonly LineCueRow[] = [
       'nghe bài viết',
       'banner',
       'quảng cáo',
-      'hoạt động khối chính quyền',
       'chuyên mục',
       'danh mục',
       'chi tiết tin',
@@ -330,8 +330,33 @@ export const posedVerbs: readonly string[] = [
   'tham quan',
 ];
 
+/** What people do at a meeting; a line that ends with it shows them doing it. */
+export const meetingVerbs: readonly string[] = [
+  'phát biểu',
+  'phát biểu khai mạc',
+  'phát biểu kết luận',
+  'phát biểu chỉ đạo',
+  'phát biểu ý kiến',
+  'chủ trì',
+  'đồng chủ trì',
+  'tham dự',
+  'dự',
+  'báo cáo tóm tắt',
+  'báo cáo tại',
+  'trình bày',
+  'đóng góp ý kiến',
+  'tham gia ý kiến',
+  'tham gia thảo luận',
+  'thảo luận',
+  'tham luận',
+  'điều hành',
+  'giải trình',
+  'kết luận',
+  'biểu quyết',
+];
+
 /** Words of a sentence that tells of something past or to come; captions show what is seen. */
-export const tenseWords: readonly string[] = ['đã', 'sẽ', 'vừa'];
+export const tenseWords: readonly string[] = ['đã', 'sẽ', 'vừa', 'cùng', 'còn'];
 
 /** With what the title of the order of a meeting begins. */
 export const programmeWords: readonly string[] = [
@@ -339,4 +364,34 @@ export const programmeWords: readonly string[] = [
   'lịch',
   'lịch làm việc',
   'nội dung chương trình',
+];
+
+/** Whole lines that portals print over a text: the name of its column. */
+export const columnNames: readonly string[] = [
+  'chính trị',
+  'chính trị - xã hội',
+  'kinh tế',
+  'kinh tế - xã hội',
+  'xã hội',
+  'văn hóa',
+  'văn hóa - xã hội',
+  'thời sự',
+  'thời sự - chính trị',
+  'tin tức',
+  'tin tức sự kiện',
+  'tin tức - sự kiện',
+  'tin trong tỉnh',
+  'tin địa phương',
+  'tin hoạt động',
+  'hoạt động của lãnh đạo',
+  'hoạt động khối chính quyền',
+  'hoạt động khối Đảng',
+  'hoạt động khối đoàn thể',
+  'chỉ đạo điều hành',
+  'cải cách hành chính',
+  'chuyển đổi số',
+  'an ninh quốc phòng',
+  'quốc phòng - an ninh',
+  'xây dựng Đảng',
+  'giới thiệu',
 ];

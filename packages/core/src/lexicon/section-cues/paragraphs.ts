@@ -34,7 +34,6 @@ export const startCues: readonly SectionCueRow[] = [
       'đồng chủ trì',
       'tiếp và làm việc',
       'làm việc với đoàn',
-      'phát biểu khai mạc',
       'hội nghị do',
       'phiên họp do',
       'cuộc họp do',
@@ -43,6 +42,25 @@ export const startCues: readonly SectionCueRow[] = [
       'vắng',
     ],
     role: 'opening',
+    weight: 4,
+    source: 'attested',
+  },
+
+  // what it was about
+  {
+    phrases: [
+      'hội nghị đã',
+      'phiên họp đã',
+      'cuộc họp đã',
+      'kỳ họp đã',
+      'hội nghị tập trung',
+      'phiên họp tập trung',
+      'cuộc họp tập trung',
+      'kỳ họp tập trung',
+      'hội nghị nghe',
+      'phiên họp nghe',
+    ],
+    role: 'agenda',
     weight: 4,
     source: 'attested',
   },
@@ -218,7 +236,7 @@ export const startCues: readonly SectionCueRow[] = [
   {
     phrases: ['sau khi nghe', 'lắng nghe', 'trên cơ sở báo cáo', 'trên cơ sở ý kiến', 'ghi nhận'],
     role: 'conclusion',
-    weight: 3,
+    weight: 4,
     source: 'attested',
   },
   {
@@ -305,7 +323,6 @@ export const startCues: readonly SectionCueRow[] = [
       'hội nghị kết thúc',
       'cuộc họp kết thúc',
       'biên bản kết thúc',
-      'thay mặt',
       'tiếp thu',
     ],
     role: 'closing',
@@ -316,6 +333,23 @@ export const startCues: readonly SectionCueRow[] = [
 
 /** Words that may stand anywhere in the first sentences of a paragraph. */
 export const leadCues: readonly SectionCueRow[] = [
+  {
+    phrases: [
+      'chủ trì hội nghị',
+      'chủ trì phiên họp',
+      'chủ trì cuộc họp',
+      'chủ trì buổi làm việc',
+      'chủ trì buổi họp báo',
+      'chủ trì họp báo',
+      'đồng chủ trì',
+      'cùng dự có',
+      'tham dự có',
+      'dự hội nghị có',
+    ],
+    role: 'opening',
+    weight: 3,
+    source: 'attested',
+  },
   {
     phrases: [
       'nghe báo cáo',
@@ -331,10 +365,18 @@ export const leadCues: readonly SectionCueRow[] = [
       'báo cáo tóm tắt',
       'dự thảo báo cáo',
       'nội dung chương trình',
+      'nội dung, chương trình',
+      'thông qua dự kiến',
       'các tờ trình',
     ],
     role: 'agenda',
     weight: 3,
+    source: 'attested',
+  },
+  {
+    phrases: ['báo cáo kết quả', 'báo cáo tình hình', 'báo cáo với'],
+    role: 'agenda',
+    weight: 2,
     source: 'attested',
   },
   {
@@ -408,6 +450,8 @@ export const leadCues: readonly SectionCueRow[] = [
       'trao đổi, thảo luận',
       'trao đổi, làm rõ',
       'phát biểu ý kiến',
+      'ý kiến tập trung',
+      'ý kiến đề xuất',
       'báo cáo nhanh',
       'báo cáo giải trình',
       'giải trình',
@@ -530,6 +574,12 @@ export const leadCues: readonly SectionCueRow[] = [
       'nhóm nhiệm vụ',
       'nhiệm vụ trọng tâm',
     ],
+    role: 'plan',
+    weight: 1,
+    source: 'attested',
+  },
+  {
+    phrases: ['phấn đấu', 'đặt mục tiêu', 'đề ra mục tiêu'],
     role: 'plan',
     weight: 1,
     source: 'attested',

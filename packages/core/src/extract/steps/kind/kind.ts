@@ -1,5 +1,4 @@
 import type { Report, ReportKind } from '../../../domain/report/report.ts';
-import type { KindCueRow } from '../../../lexicon/kind-cues/kind-cues.ts';
 import { reportKinds } from '../../../lexicon/report-kinds.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import { sectionCues } from '../../../vocabulary/section-cues.ts';
@@ -62,13 +61,15 @@ const papers: ReadonlySet<ReportKind> = new Set([
 function gather(layout: Layout): readonly Evidence[] {
   const { looks, roles, paper } = layout;
   const evidence: Evidence[] = [];
+  const counts: Counts = new Map();
   let read = 0;
   looks.forEach((look, at) => {
     const role = roles[at];
-    if (at === paper) evidence.push(...cuesOf(look, 'type'));
-    else if (role === 'title' && read === 0) evidence.push(...cuesOf(look, 'title'));
+    if (at === paper) evidence.push(...cuesOf(look, 'type', counts));
+    else if (role === 'title' && read === 0) evidence.push(...cuesOf(look, 'title', counts));
     else if (role === null || role === 'caption') {
-      evidence.push(...cuesOf(look, role === null && read < OPENING ? 'opening' : 'body'));
+      const place = role === null && read < OPENING ? 'opening' : 'body';
+      evidence.push(...cuesOf(look, place, counts));
       if (role === null) read += 1;
     }
   });
@@ -77,11 +78,16 @@ function gather(layout: Layout): readonly Evidence[] {
   return paper === null ? evidence : evidence.filter(({ kind }) => papers.has(kind));
 }
 
-function cuesOf(look: Look, place: Place): readonly Evidence[] {
+/** How often each row was met in each place. */
+type Counts = Map<string, number>;
+
+/** Said again and again it says no more. */
+const MOST = { type: 1, title: 1, opening: 1, body: 2 } as const;
+
+function cuesOf(look: Look, place: Place, counts: Counts): readonly Evidence[] {
   const { tokens, text } = look;
   const last = place === 'body' ? firstWord(look) + BODY_WORDS : tokens.length;
   const found: Evidence[] = [];
-  const seen = new Set<KindCueRow>();
   for (let at = 0; at < last; at += 1) {
     const match = matchPhrase(sectionCues().kinds, tokens, at, text);
     if (match === null) continue;
@@ -89,8 +95,10 @@ function cuesOf(look: Look, place: Place): readonly Evidence[] {
     const [first, end] = [tokens[at], tokens[match.end - 1]];
     at = match.end - 1;
     if (weight === undefined || first === undefined || end === undefined) continue;
-    if (seen.has(match.row)) continue;
-    seen.add(match.row);
+    const key = `${place} ${match.row.kind} ${match.row.phrases[0] ?? ''}`;
+    const count = counts.get(key) ?? 0;
+    if (count >= MOST[place]) continue;
+    counts.set(key, count + 1);
     found.push({
       kind: match.row.kind,
       text: text.slice(first.start, end.end),

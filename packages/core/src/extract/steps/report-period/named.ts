@@ -33,15 +33,18 @@ export function namedPeriods({ layout, words }: DocumentReading): readonly Named
   layout.looks.forEach(({ reading }, at) => {
     const role = layout.roles[at] ?? null;
     const isTitle = role === 'title' && paragraphs === 0;
-    const isText = role === null && paragraphs < PARAGRAPHS;
+    const isText = role === null;
     if (!isTitle && !isText && role !== 'question') return;
+    const isLate = isText && paragraphs >= PARAGRAPHS;
     const place = isText ? { paragraph: paragraphs } : {};
     if (isText) paragraphs += 1;
     const [segment] = reading.segments;
     if (segment === undefined || reading.block.kind === 'table') return;
     for (const mention of segment.periods) {
-      if (isPartOfTime(mention))
-        named.push({ ...namedBy(mention, segment, words), ...place, isTitle });
+      if (isLate && !isRest(mention)) continue;
+      if (!isPartOfTime(mention)) continue;
+      const row = { ...namedBy(mention, segment, words), ...place, isTitle };
+      if (!isLate || row.isFirst) named.push(row);
     }
   });
   return named;
@@ -91,4 +94,11 @@ export function firstDay({ layout }: DocumentReading): string | null {
     return period.kind === 'day' && period.given.year !== undefined;
   });
   return day?.period.start ?? null;
+}
+
+/** Whether a period is the last months of a year: they are planned for while the year goes on. */
+export function isRest({ period }: PeriodMention): boolean {
+  const { kind, fromEnd, start = '', end = '' } = period;
+  const isLast = end.endsWith('-12-31') && !start.endsWith('-01-01');
+  return fromEnd === true || (kind === 'range' && isLast);
 }

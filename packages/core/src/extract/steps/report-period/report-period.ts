@@ -4,7 +4,7 @@ import { originalSpan } from '../../../text/view.ts';
 import { referenceDay, supplyPeriod } from '../../document-time.ts';
 import type { DocumentReading } from '../../read-document.ts';
 import type { Step } from '../../step.ts';
-import { firstDay, type Named, namedPeriods } from './named.ts';
+import { firstDay, isRest, type Named, namedPeriods } from './named.ts';
 
 /**
  * Finds the period a document reports on and the one it plans for, by the words before them in its
@@ -34,11 +34,12 @@ const isOpening = ({ isTitle, paragraph = 0 }: Named) => !isTitle && paragraph <
 
 /** What is reported on, the surest first. */
 const SURE: readonly ((named: Named) => boolean)[] = [
-  ({ use, isTitle }) => isTitle && use === 'reported',
-  (named) => isOpening(named) && (named.use === 'reported' || begins(named)),
+  ({ use, isTitle, mention }) => isTitle && use === 'reported' && !isRest(mention),
+  (named) =>
+    isOpening(named) && !isRest(named.mention) && (named.use === 'reported' || begins(named)),
   ({ use, isTitle }) => isTitle && (use === 'named' || use === 'unsaid'),
-  ({ use }) => use === 'named' || use === 'reported',
-  ({ use, isFirst }) => isFirst && use === 'unsaid',
+  ({ use, mention }) => use === 'named' || (use === 'reported' && !isRest(mention)),
+  ({ use, isFirst, mention }) => isFirst && use === 'unsaid' && !isRest(mention),
 ];
 
 // "Trong 6 tháng đầu năm, …" at the beginning of the text
@@ -58,7 +59,9 @@ function periodFrom(named: readonly Named[], { stated, day }: Time): Period | nu
 
 function nextFrom(named: readonly Named[], period: Period | null, time: Time): Period | null {
   const planned = named.filter(({ use }) => use === 'planned');
-  const ordered = [...planned.filter(({ isTitle }) => isTitle), ...planned];
+  // "Trong 2 tháng còn lại của năm, …"
+  const rest = named.filter(({ isFirst, mention }) => isFirst && isRest(mention));
+  const ordered = [...planned.filter(({ isTitle }) => isTitle), ...planned, ...rest];
   const end = period?.end;
   const reference = end ?? time.stated ?? time.day;
   for (const candidate of ordered) {

@@ -231,21 +231,18 @@ function timeCues(
   const { reading, text, lead, tokens } = look;
   const [first] = reading.segments[0]?.periods ?? [];
   const word = tokens[firstWord(look)];
-  if (first === undefined || word === undefined || first.start - lead > LONGEST_LEAD) return [];
+  if (first === undefined || word === undefined || first.period.kind === 'day') return [];
+  if (first.start - lead > LONGEST_LEAD) return [];
   const words = text.slice(word.start, first.end - lead);
   const { start } = supplyPeriod(first.period, report.period?.end ?? null);
   if (start === undefined) return [];
   const { period, nextPeriod } = report;
-  if (
-    nextPeriod?.start !== undefined &&
-    start >= nextPeriod.start &&
-    nextPeriod.start > (period?.start ?? '')
-  ) {
-    return [{ role: 'plan', weight: 3, text: words }];
+  if (period?.end === undefined || period.start === undefined) {
+    const isNext = nextPeriod?.start !== undefined && start >= nextPeriod.start;
+    return isNext ? [{ role: 'plan', weight: 3, text: words }] : [];
   }
-  if (period?.start === undefined || period.end === undefined) return [];
-  const isOwn = start >= period.start && start <= period.end;
-  return isOwn ? [{ role: 'results', weight: 3, text: words }] : [];
+  if (start > period.end) return [{ role: 'plan', weight: 3, text: words }];
+  return start >= period.start ? [{ role: 'results', weight: 3, text: words }] : [];
 }
 
 const LONGEST_LEAD = 12;

@@ -51,6 +51,7 @@ export function roleAfter(
   return { role, ...(cue === undefined ? {} : { cue }) };
 }
 
+const LONGEST_INSERTION = 5;
 const MANY = 3;
 
 // What is told in figures was done, as a rule.
@@ -96,6 +97,9 @@ function cuesOf(look: Look, profile: ProfileCues): readonly Cue[] {
     if (end === undefined) break;
     at = end;
     while (tokens[at]?.kind === 'sign') at += 1;
+    // "Tại kỳ họp lần thứ 2, các đại biểu …"
+    const comma = tokens.findIndex(({ key }, index) => index > at && key === ',');
+    if (comma > at && comma - at <= LONGEST_INSERTION) add(starts, comma + 1);
   }
   for (at = 0; at < tokens.length; at += 1) {
     const end = add(profile.leads, at) ?? add(leads, at);
