@@ -1,9 +1,9 @@
 import type { Config } from '../config/config.ts';
+import { outlinesOf } from '../config/outline.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { Defaults } from '../extract/assemble.ts';
 import { extractReport } from '../extract/extract.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { profiles as knownProfiles } from '../profiles/profiles.ts';
 import { rules as knownRules } from '../rules/registry.generated.ts';
 import type { Rule } from '../rules/rule.ts';
 import { compileVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -45,7 +45,7 @@ export interface Analyzer {
  * ```
  */
 export function createAnalyzer(setup: AnalyzerSetup = {}): Analyzer {
-  const { config = {}, rules = knownRules, profiles = knownProfiles } = setup;
+  const { config = {}, rules = knownRules, profiles = outlinesOf(config.outlines) } = setup;
   const vocabulary = setup.vocabulary ?? compileVocabulary(config.vocabulary);
   const defaults = defaultsOf(config, profiles);
   const active = activeRules(rules, config.rules ?? {});

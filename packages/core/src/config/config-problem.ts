@@ -24,6 +24,17 @@ export type ConfigProblem = {
       readonly allowed?: readonly string[];
     }
   | {
+      /** Nothing has the name that the value gives. */
+      readonly kind: 'unnamed';
+      /** The place, its keys joined by points. */
+      readonly path: string;
+      readonly value: string;
+      /** The known name that differs least, where one is near. */
+      readonly nearest?: string;
+      /** Else all that are known. */
+      readonly allowed?: readonly string[];
+    }
+  | {
       /** The file is no JSON, from this place on; both count from 1. */
       readonly kind: 'syntax';
       readonly line: number;

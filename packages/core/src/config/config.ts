@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import type { Immutable } from '../domain/immutable.ts';
 import { reportKindSchema } from '../domain/report/report.ts';
-import { profiles } from '../profiles/profiles.ts';
 import { rules } from '../rules/registry.generated.ts';
 import { houseRowsSchema } from '../vocabulary/house-rows.ts';
 import { type ConfigProblem, problemsOf } from './config-problem.ts';
+import { nearestName } from './nearest-name.ts';
+import { outlineSchema, outlinesOf } from './outline.ts';
 import { rulesSchema } from './rule-setting.ts';
-
-const profileIds = profiles.map(({ id }) => id) as [string, ...string[]];
 
 /**
  * The configuration of an office: levels and options of rules, its own words, and what its
@@ -23,9 +22,11 @@ export const configSchema = z
     locale: z.enum(['vi', 'en']).optional().describe('Language of messages'),
     kind: reportKindSchema.optional().describe('Kind of a document that does not name its own'),
     profile: z
-      .enum(profileIds)
+      .string()
+      .min(1)
       .optional()
       .describe('Outline of a document that does not name its own'),
+    outlines: z.array(outlineSchema).optional().describe('Outlines of the office'),
     rules: rulesSchema(rules).optional(),
     vocabulary: houseRowsSchema.optional(),
   })
@@ -51,6 +52,20 @@ export type ParsedConfig =
  */
 export function parseConfig(input: unknown): ParsedConfig {
   const result = configSchema.safeParse(input);
-  if (result.success) return { config: result.data };
-  return { problems: problemsOf(configSchema, result.error.issues) };
+  if (!result.success) return { problems: problemsOf(configSchema, result.error.issues) };
+  const problem = outlineProblem(result.data);
+  return problem === null ? { config: result.data } : { problems: [problem] };
+}
+
+// Only the whole configuration knows every outline that may be named.
+function outlineProblem({ profile, outlines }: Config): ConfigProblem | null {
+  const known = outlinesOf(outlines).map(({ id }) => id);
+  if (profile === undefined || known.includes(profile)) return null;
+  const nearest = nearestName(profile, known);
+  return {
+    path: 'profile',
+    kind: 'unnamed',
+    value: profile,
+    ...(nearest === undefined ? { allowed: known } : { nearest }),
+  };
 }

@@ -5,17 +5,17 @@ import type { SectionRole } from '../domain/section/section.ts';
 export interface ProfilePart {
   readonly role: SectionRole;
   /** Roles that a reader takes for it too: who is told what to do hears the conclusion. */
-  readonly alternatives?: readonly SectionRole[];
+  readonly alternatives?: readonly SectionRole[] | undefined;
   /** `required` by the outline; `customary` in use without a rule that demands it. */
   readonly presence: 'required' | 'customary';
   /** The law that asks for it; absent where custom does. */
-  readonly basis?: string;
+  readonly basis?: string | undefined;
   /** What it is called, in Vietnamese. */
   readonly name: string;
   /** Words in its heading. They come before those that all kinds share. */
-  readonly headings?: readonly string[];
+  readonly headings?: readonly string[] | undefined;
   /** Text to insert where it is missing, in Vietnamese; dots stand for what is to be filled in. */
-  readonly skeleton?: string;
+  readonly skeleton?: string | undefined;
 }
 
 /** Words that tell what a paragraph is for in this kind of report, beside those all kinds share. */
@@ -25,7 +25,7 @@ export interface ProfileCue {
   /** 1 hints, 3 is enough for the usual step to the next part, 5 and more decides. */
   readonly weight: number;
   /** Only as the first words of a paragraph; absent: anywhere in its first sentences. */
-  readonly isFirst?: boolean;
+  readonly isFirst?: boolean | undefined;
 }
 
 /** The outline of one kind of report. Data: a reader who does not program can review it. */
@@ -39,5 +39,5 @@ export interface Profile {
   readonly body: SectionRole;
   /** In the order in which they stand. */
   readonly parts: readonly ProfilePart[];
-  readonly cues?: readonly ProfileCue[];
+  readonly cues?: readonly ProfileCue[] | undefined;
 }

@@ -40,6 +40,26 @@ const entry = {
 const { fingerprint, reason } = entry;
 
 /** The files that an office writes. */
+const part = { role: 'results', presence: 'required', name: 'Việc đã làm' };
+
+const outline = {
+  id: 'bao-cao-tuan',
+  kind: 'periodic-report',
+  name: 'Báo cáo tuần',
+  basis: 'Công văn của UBND tỉnh',
+  body: 'results',
+  parts: [
+    {
+      ...part,
+      alternatives: ['opening'],
+      basis: 'Công văn của UBND tỉnh',
+      headings: ['việc đã làm'],
+      skeleton: 'I. VIỆC ĐÃ LÀM\n\n…\n',
+    },
+  ],
+  cues: [{ phrases: ['việc còn vướng'], role: 'limitations', weight: 5, isFirst: true }],
+};
+
 export const fileCases: Readonly<Record<string, Cases>> = {
   config: {
     good: [
@@ -52,7 +72,9 @@ export const fileCases: Readonly<Record<string, Cases>> = {
         profile: 'periodic-report',
         rules: { 'figure/ratio': 'info', 'figure/hedge': { level: 'off' }, 'figure/malformed': {} },
         vocabulary,
+        outlines: [outline],
       },
+      { profile: 'bao-cao-tuan' },
       { extends: ['a.json', 'b.json'] },
     ],
     bad: [
@@ -80,6 +102,17 @@ export const fileCases: Readonly<Record<string, Cases>> = {
   'ignore-list': {
     good: [{ entries: [] }, { $schema: 'x', entries: [entry, { fingerprint, reason }] }],
     bad: [{}, [], { entries: [fingerprint] }, { entries: [entry], rules: {} }],
+  },
+  outline: {
+    good: [outline, { ...outline, parts: [part] }],
+    bad: [
+      { ...outline, id: 'Báo cáo tuần' },
+      { ...outline, kind: 'weekly' },
+      { ...outline, parts: [] },
+      { ...outline, parts: [{ ...part, role: 'summary' }] },
+      { ...outline, parts: [{ ...part, presence: 'always' }] },
+      { ...outline, cues: [{ phrases: ['việc đã làm'], role: 'results', weight: 0 }] },
+    ],
   },
   'house-rows': {
     good: [{}, vocabulary],

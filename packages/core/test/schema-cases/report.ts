@@ -148,6 +148,7 @@ const report = {
   id: 'r1',
   identifiers,
   kind: 'periodic-report',
+  kindEvidence: [{ kind: 'periodic-report', text: 'BÁO CÁO', weight: 8, span }],
   profile: 'kt-xh',
   status: 'draft',
   envelope,

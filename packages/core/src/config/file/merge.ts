@@ -8,12 +8,23 @@ import type { RuleSetting, RuleSettings } from '../rule-setting.ts';
 export function mergeConfigs(under: Config, over: Config): Config {
   const rules = mergeRules(under.rules, over.rules);
   const vocabulary = mergeRows(under.vocabulary, over.vocabulary);
+  const outlines = mergeOutlines(under.outlines, over.outlines);
   return {
     ...under,
     ...over,
     ...(rules === undefined ? {} : { rules }),
     ...(vocabulary === undefined ? {} : { vocabulary }),
+    ...(outlines === undefined ? {} : { outlines }),
   };
+}
+
+type Outlines = Config['outlines'];
+
+// An outline of the same name takes the place of the one below.
+function mergeOutlines(under: Outlines, over: Outlines): Outlines {
+  if (under === undefined || over === undefined) return over ?? under;
+  const names = new Set(over.map(({ id }) => id));
+  return [...under.filter(({ id }) => !names.has(id)), ...over];
 }
 
 function mergeRules(under: RuleSettings = {}, over: RuleSettings = {}): RuleSettings | undefined {

@@ -29,7 +29,6 @@ export const regularSession: Profile = {
       role: 'agenda',
       presence: 'customary',
       name: 'Nội dung phiên họp',
-      headings: ['nội dung phiên họp', 'chương trình phiên họp'],
       skeleton: 'Phiên họp đã nghe và cho ý kiến về các nội dung: ….\n',
     },
     { ...reported, alternatives: ['agenda'] },

@@ -29,6 +29,13 @@ function inVietnamese(problem: ConfigProblem): string {
       if (allowed === undefined) return named(`“${path}” chưa đúng dạng.`);
       return named(`“${path}” chỉ nhận: ${allowed.join(', ')}.`);
     }
+    case 'unnamed': {
+      const { value, nearest, allowed = [] } = problem;
+      const strange = named(`không có đề cương “${value}”.`);
+      return nearest === undefined
+        ? `${strange} Các đề cương hiện có: ${allowed.join(', ')}.`
+        : `${strange} Có phải “${nearest}”?`;
+    }
     case 'syntax':
       return named(`dòng ${problem.line}, cột ${problem.column} chưa đúng dạng JSON.`);
     case 'missing':
@@ -58,6 +65,13 @@ function inEnglish(problem: ConfigProblem): string {
       if (path === '') return capital(`${whose} cannot be used as it stands.`);
       if (allowed === undefined) return named(`“${path}” cannot be used as it is.`);
       return named(`“${path}” takes one of: ${allowed.join(', ')}.`);
+    }
+    case 'unnamed': {
+      const { value, nearest, allowed = [] } = problem;
+      const strange = named(`there is no outline “${value}”.`);
+      return nearest === undefined
+        ? `${strange} The outlines are: ${allowed.join(', ')}.`
+        : `${strange} Did you mean “${nearest}”?`;
     }
     case 'syntax':
       return named(`line ${problem.line}, column ${problem.column} is not valid JSON.`);

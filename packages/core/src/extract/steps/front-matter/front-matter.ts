@@ -46,9 +46,9 @@ function kindOf(
 ): Pick<Report, 'kind' | 'profile'> {
   const tokens = tokenize(type ?? '');
   const match = matchPhrase(vocabulary.documentTypes, tokens, 0, type ?? '');
-  const kind = match?.end === tokens.length ? match.row.kind : undefined;
-  const profile =
-    profiles.find(({ id }) => id === outline) ?? profiles.find((row) => row.kind === kind);
+  const named = profiles.find(({ id }) => id === outline);
+  const kind = match?.end === tokens.length ? match.row.kind : named?.kind;
+  const profile = named ?? profiles.find((row) => row.kind === kind);
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(profile === undefined ? {} : { profile: profile.id }),

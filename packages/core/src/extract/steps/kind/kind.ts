@@ -26,7 +26,11 @@ export const readKind: Step = (report, { layout }, profiles) => {
   const evidence = report.kind === undefined ? gather(layout) : [];
   const kind = report.kind ?? decide(evidence, layout);
   if (kind === undefined) return report;
-  const profile = report.profile ?? profiles.find((row) => row.kind === kind)?.id;
+  // an outline that the office names is for documents of its kind
+  const named = profiles.find(({ id }) => id === report.profile);
+  const isMeant = report.kind !== undefined || named?.kind === kind;
+  const { id: profile } =
+    (isMeant ? named : undefined) ?? profiles.find((row) => row.kind === kind) ?? {};
   const own = evidence.filter((row) => row.kind === kind);
   return {
     ...report,
