@@ -72,10 +72,13 @@ describe('the page of each rule', () => {
 });
 
 test('every example of a file of settings is one', () => {
-  const page = readFileSync(join(packagesFolder, '../docs/configuration.md'), 'utf8');
-  const examples = fences(page, 'json config');
-  expect(examples.length).toBeGreaterThan(0);
-  for (const { code } of examples) core.configFileSchema.parse(JSON.parse(code));
+  const pageOf = (name: string) => readFileSync(join(packagesFolder, '../docs', name), 'utf8');
+  const page = pageOf('configuration.md');
+  for (const text of [page, pageOf('sections.md')]) {
+    const examples = fences(text, 'json config');
+    expect(examples.length).toBeGreaterThan(0);
+    for (const { code } of examples) core.configFileSchema.parse(JSON.parse(code));
+  }
   const lists = fences(page, 'json ignore');
   expect(lists.length).toBeGreaterThan(0);
   for (const { code } of lists) core.ignoreListSchema.parse(JSON.parse(code));

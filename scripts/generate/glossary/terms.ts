@@ -91,6 +91,37 @@ export const termSections: readonly TermSection[] = [
         'chỉ đạo, nhiệm vụ kỳ tới, kiến nghị đề xuất, căn cứ',
         'directives, tasks of the next period, proposals, legal basis',
       ),
+      term(
+        '`title`, `dateline`, `opening`, `agenda`',
+        'tiêu đề, ngày giờ đăng, mở đầu, nội dung chương trình',
+        'title, dateline, opening, agenda',
+      ),
+      term(
+        '`discussion`, `conclusion`, `question`, `closing`',
+        'thảo luận, kết luận, câu hỏi, kết thúc',
+        'discussion, conclusion, question, closing',
+      ),
+      term(
+        '`byline`, `boilerplate`',
+        'tác giả, phần thừa của trang mạng',
+        'byline, furniture of a portal',
+      ),
+      term(
+        '`header`, `signature`',
+        'phần đầu văn bản (quốc hiệu, cơ quan, số), chữ ký',
+        'frame over the text, signature',
+      ),
+      term(
+        '`cue`',
+        'từ ngữ báo hiệu một phần không có đề mục',
+        'words that announce a part without heading',
+      ),
+      term('`kindEvidence`', 'từ ngữ cho biết loại văn bản', 'words that told the kind'),
+      term(
+        '`period`, `nextPeriod`',
+        'kỳ báo cáo, kỳ tới',
+        'period reported on, period planned for',
+      ),
       term('`annex`, `table`', 'phụ lục, biểu', 'annex, table'),
       term('`profile`', 'đề cương báo cáo', 'outline of a report'),
       term(
