@@ -130,8 +130,10 @@ function isFurniture(look: Look): boolean {
 
 const LEAD_START = 40;
 
-// A text without a title: "Chiều 8/9, UBND phường tổ chức …"
+// A text without a title: "Chiều 8/9, UBND phường tổ chức …", or sentences
 function isNewsLead({ reading, ending }: Look): boolean {
-  const [first] = reading.segments[0]?.periods ?? [];
-  return ending === '.' && first?.period.kind === 'day' && first.start < LEAD_START;
+  const [segment] = reading.segments;
+  const [first] = segment?.periods ?? [];
+  const isDated = first?.period.kind === 'day' && first.start < LEAD_START;
+  return ending === '.' && (isDated || (segment?.passage.sentences.length ?? 0) > 1);
 }

@@ -22,6 +22,7 @@ const REPORTING_KINDS: ReadonlySet<Report['kind']> = new Set(['periodic-report',
 const REGIONS: Readonly<Partial<Record<SectionRole, Region>>> = {
   directives: 'speech',
   plan: 'open',
+  agenda: 'orders',
   closing: 'orders',
   results: 'mostly-told',
   limitations: 'mostly-told',
