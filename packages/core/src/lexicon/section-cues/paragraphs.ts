@@ -52,7 +52,6 @@ export const startCues: readonly SectionCueRow[] = [
       'hội nghị đã',
       'phiên họp đã',
       'cuộc họp đã',
-      'kỳ họp đã',
       'hội nghị tập trung',
       'phiên họp tập trung',
       'cuộc họp tập trung',
