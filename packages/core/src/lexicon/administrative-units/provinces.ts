@@ -23,11 +23,12 @@ export interface RenamedProvinceRow {
   readonly source: Source;
 }
 
-const MERGED = { law: 'Nghị quyết 202/2025/QH15' } as const;
+/** Nghị quyết 202/2025/QH15 says what was merged; its official text was not at hand. */
+const MERGED = 'unverified';
 
 /**
- * The 34 provinces and cities since 01/7/2025: 23 formed by mergers, 11 as they were. Read from press
- * that tells the resolution; the official text itself was not at hand.
+ * The 34 provinces and cities since 01/7/2025: 23 formed by mergers, 11 as they were. Written
+ * from general knowledge; only the numbers before and since, 63 and 34, were held against a source.
  */
 export const provinces: readonly ProvinceRow[] = [
   { name: 'Hà Nội', type: 'thành phố', formedFrom: ['Hà Nội'], source: MERGED },
