@@ -61,6 +61,20 @@ describe('a meeting told of in news', () => {
   });
 });
 
+test.each<[string, string | undefined]>([
+  [
+    'Sáng 5/10, tại hội trường UBND phường, Đảng ủy phường tổ chức hội nghị.',
+    'hội trường UBND phường',
+  ],
+  ['Sáng 5/10, UBND phường tổ chức hội nghị tại Nhà văn hóa tổ 4.', 'Nhà văn hóa tổ 4'],
+  ['Sáng 5/10, tại phòng họp UBND phường Đảng ủy phường tổ chức hội nghị.', undefined],
+  ['Sáng 5/10, UBND phường tổ chức hội nghị; tại báo cáo nêu rõ ba việc.', undefined],
+])('where it is held: %s', (text, expected) => {
+  for (const reading of readings(TITLE + text)) {
+    expect(analyze(reading).report.meetings?.[0]?.place?.text).toBe(expected?.normalize('NFC'));
+  }
+});
+
 describe('a meeting that a form calls or records', () => {
   const invitation = `---
 loai: giấy mời

@@ -127,6 +127,22 @@ export const attendingVerbs: readonly string[] = [
   'có mặt',
 ];
 
+/** Before where a meeting is held. */
+export const placeWord = 'tại';
+
+/** Where meetings are held. Attested. */
+export const meetingPlaces: readonly string[] = [
+  'trụ sở',
+  'hội trường',
+  'phòng họp',
+  'nhà văn hóa',
+  'trung tâm hội nghị',
+  'trung tâm văn hóa',
+  'trung tâm chính trị',
+  'cung văn hóa',
+  'điểm cầu',
+];
+
 /** Words that say how people meet. */
 export interface ModeRow {
   readonly phrases: readonly string[];

@@ -12,6 +12,7 @@ import { CERTAIN, findOpening, type Opening } from './opening.ts';
 import { optional } from './optional.ts';
 import { holderIn, holderInTitle } from './organ.ts';
 import { chairsIn, concludersIn, reportersIn } from './people.ts';
+import { placeIn } from './place.ts';
 import { votesIn } from './votes.ts';
 import { whenOf } from './when.ts';
 
@@ -73,9 +74,11 @@ function told(opening: Opening | null, head: readonly Line[], report: Report): P
     report.envelope?.organ ??
     (title === undefined ? null : holderInTitle(title));
   const mode = modeIn(head);
+  const place = opening === null ? null : placeIn(opening);
   return {
     ...(opening === null ? {} : whenOf(opening.line, opening.day ?? saidToday(head), report)),
     ...(organ == null ? {} : { organ }),
+    ...(place === null ? {} : { place }),
     ...(mode === undefined ? {} : { mode }),
   };
 }
