@@ -1,6 +1,7 @@
 import type { Comparison } from '../src/domain/comparison/comparison.ts';
 import type { Metric } from '../src/domain/metric/metric.ts';
 import type { Quantity, Unit } from '../src/domain/quantity/quantity.ts';
+import { atPointer } from '../src/domain/report/pointer.ts';
 import type { Report } from '../src/domain/report/report.ts';
 import { check } from '../src/index.ts';
 import { checkLine } from './check-lines.ts';
@@ -58,7 +59,11 @@ export function changeBy(
   return { ...rest, amount: Number(exact), unit };
 }
 
-/** The checks of a report made of these metrics, a line each. */
+/** The checks of a report made of these metrics, a line each; a path that leads nowhere is said. */
 export function linesOf(metrics: readonly Metric[], more: Partial<Report> = {}): readonly string[] {
-  return check({ schemaVersion: '1', metrics, ...more }).checks.map(checkLine);
+  const report: Report = { schemaVersion: '1', metrics, ...more };
+  return check(report).checks.map((one) => {
+    const dead = [one.at, ...one.operands].filter((path) => atPointer(report, path) === undefined);
+    return [checkLine(one), ...dead].join(' ');
+  });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { linesOf, madeMetric } from '../../../test/made-metrics.ts';
+import { check } from '../../index.ts';
 
 // how many are said, and how few and how many may be named
 test.each<[string, number, number, readonly string[]]>([
@@ -17,4 +18,10 @@ test('nothing is counted where there is no number or no list', () => {
   expect(linesOf([{ id: 'a', indicator: { text: 'a' }, listed: { least: 1, most: 1 } }])).toEqual(
     [],
   );
+});
+
+test('a count says of which list it is', () => {
+  const metric = madeMetric('a', '5', { listed: { least: 4, most: 4 } });
+  const [found] = check({ schemaVersion: '1', metrics: [metric] }).checks;
+  expect(found).toMatchObject({ at: '/metrics/0/value', operands: ['/metrics/0/listed'] });
 });
