@@ -136,6 +136,19 @@ UBND phường Hòa Lâm tổ chức cuộc họp về giải phóng mặt bằn
   });
 });
 
+test('those present are told of, and what begins like them is not', () => {
+  const present = (text: string) =>
+    analyze(
+      `${TITLE}Sáng 5/10, UBND phường Hòa Lâm họp. ${text}`,
+    ).report.meetings?.[0]?.attendees?.map(({ person, organ }) => person?.name ?? organ?.text);
+  expect(present('Cùng dự có đồng chí Lò Văn Thịnh, Bí thư Đảng ủy; Công an phường.')).toEqual([
+    'Lò Văn Thịnh',
+    'Công an phường',
+  ]);
+  expect(present('Thu ngân sách đạt 53,2% dự toán HĐND phường giao.')).toBeUndefined();
+  expect(present('Dự án do UBND phường làm chủ đầu tư.')).toBeUndefined();
+});
+
 describe('who leads, concludes and reports', () => {
   const led = (text: string) => {
     const { chair, concludedBy, reporters } =
@@ -164,6 +177,10 @@ describe('who leads, concludes and reports', () => {
     [
       'Đồng chí Lò Văn Thịnh, Bí thư Đảng ủy phường chủ trì. Đồng chí Vi Minh Tú, Trưởng phòng Kinh tế báo cáo tại hội nghị.',
       ['Lò Văn Thịnh', undefined, 'Vi Minh Tú'],
+    ],
+    [
+      'Đồng chí Lò Văn Thịnh, Bí thư Đảng ủy phường chủ trì. Phát biểu kết luận, đồng chí Bí thư Đảng ủy giao ba việc.',
+      ['Lò Văn Thịnh', 'Lò Văn Thịnh', undefined],
     ],
     // papers and tasks
     ['Giao Phòng Kinh tế chủ trì, phối hợp với đồng chí Vi Minh Tú, Trưởng trạm Y tế.', []],

@@ -143,6 +143,18 @@ export const meetingPlaces: readonly string[] = [
   'điểm cầu',
 ];
 
+/** Words that begin as one of these and tell of nobody present. Attested. */
+export const notAttending: readonly string[] = [
+  'dự toán',
+  'dự án',
+  'dự kiến',
+  'dự báo',
+  'dự thảo',
+  'dự phòng',
+  'dự trữ',
+  'dự thi',
+];
+
 /** Words that say how people meet. */
 export interface ModeRow {
   readonly phrases: readonly string[];

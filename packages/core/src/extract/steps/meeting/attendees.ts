@@ -1,18 +1,23 @@
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
-import { attendingVerbs } from '../../../lexicon/meetings/meetings.ts';
+import { attendingVerbs, notAttending } from '../../../lexicon/meetings/meetings.ts';
 import { originalSpan } from '../../../text/view.ts';
 import { compilePhrases, matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import { type Line, within } from './line.ts';
 
 type Attendee = NonNullable<Meeting['attendees']>[number];
 
+const OTHERS = compilePhrases(notAttending, (word) => [word]);
 const ATTENDING = compilePhrases(attendingVerbs, (word) => [word]);
 
 /** Who is named in the sentences that tell who was present, people and bodies each by itself. */
 export function attendeesIn(lines: readonly Line[]): readonly Attendee[] {
   return lines.flatMap((line) => {
     const { tokens, text } = line;
-    const at = tokens.findIndex((_, index) => matchPhrase(ATTENDING, tokens, index, text) !== null);
+    const at = tokens.findIndex(
+      (_, index) =>
+        matchPhrase(ATTENDING, tokens, index, text) !== null &&
+        matchPhrase(OTHERS, tokens, index, text) === null,
+    );
     return at < 0 ? [] : attendeesOf(line, tokens[at]?.start ?? line.start);
   });
 }

@@ -9,10 +9,10 @@ import {
   reportingVerbs,
   togetherWords,
 } from '../../../lexicon/meetings/meetings.ts';
-import { originalSpan } from '../../../text/view.ts';
 import { compilePhrases, matchPhrase, type PhraseIndex } from '../../../vocabulary/phrase-index.ts';
-import type { PersonMention, TitleMention } from '../../mention.ts';
-import { type Line, within } from './line.ts';
+import { type Actor, actorsOf, BREAKS } from './actors.ts';
+import type { Line } from './line.ts';
+import { referenceTo } from './reference.ts';
 
 const words = (list: readonly string[]) => compilePhrases(list, (word) => [word]);
 const CHAIRING = words(chairingVerbs);
@@ -27,7 +27,6 @@ const ASSIGNED = words(assignedWords);
 const FARTHEST = 8;
 /** "Kết luận phiên họp thường kỳ tháng 9 của UBND xã, đồng chí …" */
 const FARTHEST_AFTER = 16;
-const BREAKS = new Set([';', ':', '.']);
 
 /** Who is said to chair, in the order of the text. */
 export function chairsIn(lines: readonly Line[], report: Report): readonly PersonReference[] {
@@ -71,13 +70,6 @@ function isDone({ tokens, text }: Line, at: number, end: number): boolean {
   return matchPhrase(ASSIGNED, tokens, next, text) === null && at >= 0;
 }
 
-/** A person with the posts beside the name, or a post alone. */
-interface Actor {
-  readonly mention: PersonMention | TitleMention;
-  readonly start: number;
-  readonly end: number;
-}
-
 // "Đồng chí A – Phó Bí thư, Chủ tịch UBND xã chủ trì"
 function before(line: Line, verb: number, report: Report): PersonReference | null {
   const { tokens } = line;
@@ -115,68 +107,4 @@ function after(line: Line, from: number, report: Report): PersonReference | null
   const between = tokens.filter(({ start }) => start >= starts && start < actor.start);
   const most = between.at(-1)?.key === ',' ? FARTHEST_AFTER : FARTHEST;
   return between.length <= most ? referenceTo(actor.mention, line, report) : null;
-}
-
-function actorsOf(line: Line): readonly Actor[] {
-  const people = within(line.segment.people, line);
-  const held = new Set(people.flatMap(({ titles }) => titles.map(({ start }) => start)));
-  const posts = within(line.segment.titles, line).filter(
-    ({ start, isMany }) => isMany !== true && !held.has(start),
-  );
-  const all = [...people.map(withPosts), ...posts.map((mention) => ({ ...mention, mention }))];
-  const actors: Actor[] = [];
-  for (const actor of all.sort((one, other) => one.start - other.start)) {
-    const last = actors.at(-1);
-    if (last !== undefined && isPostOf(last, actor, line)) {
-      actors[actors.length - 1] = { ...last, end: actor.end };
-    } else {
-      actors.push(actor);
-    }
-  }
-  return actors;
-}
-
-// "Đồng chí A ~ Phó Chủ tịch": whatever sign stands between, the post is theirs
-function isPostOf(person: Actor, post: Actor, { tokens }: Line): boolean {
-  if (person.mention.kind !== 'person' || post.mention.kind !== 'title') return false;
-  return tokens
-    .filter(({ start }) => start >= person.end && start < post.start)
-    .every(({ kind, key }) => kind === 'sign' && !BREAKS.has(key));
-}
-
-function withPosts(mention: PersonMention): Actor {
-  const { titles } = mention;
-  return {
-    mention,
-    start: Math.min(mention.start, ...titles.map(({ start }) => start)),
-    end: Math.max(mention.end, ...titles.map(({ end }) => end)),
-  };
-}
-
-function referenceTo(
-  actor: PersonMention | TitleMention,
-  { segment, text }: Line,
-  report: Report,
-): PersonReference {
-  const { view } = segment.passage;
-  const span = originalSpan(view, actor);
-  const { officials = [] } = report;
-  const official = officials.find(({ mentions = [] }) =>
-    mentions.some((mention) => mention.span !== undefined && overlaps(mention.span, span)),
-  );
-  const written = { text: text.slice(actor.start, actor.end), span };
-  const own = actor.kind === 'person' ? { name: actor.name } : { titles: [{ text: written.text }] };
-  return {
-    ...own,
-    ...(official === undefined ? {} : { name: official.name }),
-    ...(official?.id === undefined ? {} : { official: official.id }),
-    ...written,
-  };
-}
-
-function overlaps(
-  one: { readonly start: number; readonly end: number },
-  other: { readonly start: number; readonly end: number },
-): boolean {
-  return one.start < other.end && other.start < one.end;
 }
