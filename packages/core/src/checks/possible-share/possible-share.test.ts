@@ -28,6 +28,8 @@ test.each<[string, readonly Metric[], readonly string[]]>([
     ['ratio inconsistent slack 365/34'],
   ],
   ['a part of an area', [whole(measured(HECTARES, '17')), told(shareOf('42.3'))], []],
+  ['so many hectares', [whole({ unit: HECTARES }), told(shareOf('42.3'))], []],
+  ['from 17 to 20', [whole({ upper: { amount: 20, exact: '20' } }), told(shareOf('42.3'))], []],
   ['about 17', [whole({ hedge: 'about' }), told(shareOf('42.3'))], []],
   ['about so much', [whole(), told(shareOf('42.3', { hedge: 'about' }))], []],
   ['a rounded number', [whole({ decimals: -1 }), told(shareOf('42.3'))], []],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { linesOf } from '../../../test/made-metrics.ts';
 import type { Table, UnreadReason } from '../../domain/table/table.ts';
+import { check } from '../../index.ts';
 
 type Row = Table['rows'][number];
 
@@ -36,4 +37,12 @@ test('of a row it is said once, of cells that were read and of other columns not
   expect(linesOf([], { tables: [table('ratio', { cells: cells() })] })).toEqual([]);
   expect(linesOf([], { tables: [table('actual', { cells: cells('no-base') })] })).toEqual([]);
   expect(linesOf([], { tables: [table(undefined, both)] })).toEqual([]);
+});
+
+test('what was not read says where it stands', () => {
+  const report = {
+    schemaVersion: '1',
+    tables: [table('ratio', { cells: cells('no-base') })],
+  } as const;
+  expect(check(report).checks).toMatchObject([{ at: '/tables/0/rows/0/cells/1', operands: [] }]);
 });
