@@ -184,6 +184,8 @@ export interface PersonMention extends Stretch {
   readonly nameStart: number;
   readonly nameEnd: number;
   readonly honorific?: string;
+  /** The first of several who are addressed together: "các đồng chí: …". */
+  readonly isOneOfMany?: boolean;
   readonly ranks: readonly string[];
   readonly degrees: readonly string[];
   /** The posts that the words here say the person holds. */

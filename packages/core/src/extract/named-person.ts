@@ -29,6 +29,7 @@ export function personOf(
     nameStart,
     nameEnd,
     ...(address?.honorific === undefined ? {} : { honorific: address.honorific }),
+    ...(address?.isMany === true ? { isOneOfMany: true } : {}),
     ranks: address?.ranks ?? [],
     degrees: address?.degrees ?? [],
     titles: [],

@@ -1,9 +1,11 @@
+import { andWord } from '../../lexicon/particles/particles.ts';
+import { fold } from '../../vocabulary/fold.ts';
 import { matchPhrase } from '../../vocabulary/phrase-index.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 
 const SIGNS = new Set([',', '-', '–', '/']);
-const AND = 'và';
+const AND = fold(andWord);
 
 /**
  * Reads several organs or units named together: "các phòng, ban", "mỗi cơ quan, đơn vị",

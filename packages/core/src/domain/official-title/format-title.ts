@@ -1,4 +1,5 @@
-import { placeShorts } from '../../lexicon/areas/areas.ts';
+import { placeShorts, placeShortsFull, shortenedUnits } from '../../lexicon/areas/areas.ts';
+import { unitCommittees } from '../../lexicon/organs/organs.ts';
 import { standingWords } from '../../lexicon/titles/roles.ts';
 import { foldPhrase } from '../../vocabulary/fold.ts';
 import { matchPhrase } from '../../vocabulary/phrase-index.ts';
@@ -14,10 +15,7 @@ let standard: Vocabulary | undefined;
 
 const [STANDING = '', STANDING_SHORT = ''] = standingWords;
 const HCM = new Set(placeShorts.map(foldPhrase));
-const UNITS: readonly (readonly [full: string, short: string])[] = [
-  ['thành phố', 'TP'],
-  ['thị xã', 'TX'],
-];
+const COMMITTEES = unitCommittees.map(foldPhrase);
 
 /**
  * Writes a post in full or short, with the unit it is of where that is known. Words that are not known
@@ -93,9 +91,9 @@ function pieceAt(
   }
   const short = matchPhrase(vocabulary.placeShorts, tokens, at, text);
   if (short !== null && isFull && HCM.has(foldPhrase(wordsOf(text, tokens, at, short.end)))) {
-    return { words: 'Thành phố Hồ Chí Minh', end: short.end };
+    return { words: placeShortsFull, end: short.end };
   }
-  for (const [full, abbreviated] of UNITS) {
+  for (const [full, abbreviated] of shortenedUnits) {
     if (isFull && one === abbreviated) return { words: full, end: afterPoint(tokens, at + 1) };
     if (!isFull && foldPhrase(two) === full) return { words: abbreviated, end: at + 2 };
   }
@@ -129,11 +127,9 @@ function withPlace(
   const hasUnit = unit !== '' && words.endsWith(` ${unit}`);
   const isCommittee = COMMITTEES.some((committee) => words.endsWith(committee));
   if (hasUnit || isCommittee) return `${written} ${name}`;
-  const [, abbreviated] = UNITS.find(([full]) => full === unit) ?? [];
+  const [, abbreviated] = shortenedUnits.find(([full]) => full === unit) ?? [];
   return `${written} ${style === 'short' && abbreviated !== undefined ? `${abbreviated} ${name}` : place}`;
 }
-
-const COMMITTEES = ['tỉnh ủy', 'thành ủy', 'thị ủy', 'huyện ủy', 'quận ủy'];
 
 // the capitalised words at the end: "thành phố Bình Sơn" → "Bình Sơn"
 function nameOf(place: string): string {

@@ -1,3 +1,4 @@
+import { ofWord } from '../../lexicon/particles/particles.ts';
 import {
   actingWords,
   formerWords,
@@ -17,12 +18,12 @@ import { endOfName, readUnit } from '../place/read-unit.ts';
 import type { TitleMatch, TitleReading } from './title-reading.ts';
 
 const ACTING = fold(actingWords[0] ?? '');
-const ACTING_SHORT = 'Q';
+const ACTING_SHORT = (actingWords[1] ?? '').replace('.', '');
 const FORMER = new Set(formerWords.map(fold));
 const [STANDING_FIRST = '', STANDING_SECOND = ''] = foldPhrase(standingWords[0] ?? '').split(' ');
 const STANDING_SHORT = standingWords[1] ?? '';
 const IN_CHARGE = foldPhrase(inChargeWord).split(' ')[0] ?? '';
-const OF = 'của';
+const OF = fold(ofWord);
 /** "CT" and "BT" are short for many things. */
 const SHORTEST_CLEAR = 3;
 
@@ -41,7 +42,7 @@ export function readTitle(
   const role = matchPhrase(vocabulary.roles, tokens, at, text);
   if (role === null) return null;
   const { row } = role;
-  const lead = readLead(text, tokens, at);
+  const lead = readLead(text, tokens, at, vocabulary);
   const around = readStanding(text, tokens, role.end, vocabulary);
   const organ = readHeld(text, tokens, role.end, around.end, row, vocabulary);
   const isUnclear = role.end === at + 1 && isShort(text, tokens[at] as Token);
@@ -100,11 +101,12 @@ function readLead(
   text: string,
   tokens: readonly Token[],
   at: number,
+  vocabulary: Vocabulary,
 ): { readonly from: number; readonly words: Pick<TitleReading, 'acting' | 'former'> } {
   const before = tokens[at - 1];
   if (before === undefined) return { from: at, words: {} };
   if (FORMER.has(before.key)) return { from: at - 1, words: { former: true } };
-  if (before.key === ACTING && isApart(text, tokens, at - 1)) {
+  if (before.key === ACTING && isApart(text, tokens, at - 1, vocabulary)) {
     return { from: at - 1, words: { acting: true } };
   }
   const short = tokens[at - 2];
@@ -117,11 +119,17 @@ function readLead(
 }
 
 // "quyền Chủ tịch" after "đồng chí" or a comma; "thẩm quyền Chủ tịch" is another word.
-function isApart(text: string, tokens: readonly Token[], at: number): boolean {
+function isApart(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  vocabulary: Vocabulary,
+): boolean {
   const before = tokens[at - 1];
   const token = tokens[at] as Token;
   if (before === undefined || before.kind === 'sign') return true;
-  return startsUpper(text.charAt(token.start)) || before.key === 'chí' || before.key === 'c';
+  if (startsUpper(text.charAt(token.start))) return true;
+  return phraseEndingAt(vocabulary.honorifics, tokens, at, 0, text) !== null;
 }
 
 /** "Thường trực", "chuyên trách", "phụ trách" after the role. */

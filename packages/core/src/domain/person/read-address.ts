@@ -1,3 +1,4 @@
+import type { HonorificRow } from '../../lexicon/honorifics/honorifics.ts';
 import { matchPhrase } from '../../vocabulary/phrase-index.ts';
 import type { Token } from '../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
@@ -5,8 +6,10 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 /** How a person is addressed before the name or the post, with the index of the token after it. */
 export interface AddressReading {
   readonly end: number;
-  /** As it is to be written: "đồng chí". */
+  /** How each person is addressed, as it is to be written: "đồng chí". */
   readonly honorific?: string;
+  /** Words of address were read, for one person or several. */
+  readonly isAddressed: boolean;
   readonly isMany: boolean;
   readonly ranks: readonly string[];
   readonly degrees: readonly string[];
@@ -19,17 +22,15 @@ export function readAddress(
   at: number,
   vocabulary: Vocabulary,
 ): AddressReading | null {
-  let honorific: string | undefined;
-  let isMany = false;
+  let addressed: HonorificRow | undefined;
   const ranks: string[] = [];
   const degrees: string[] = [];
   let end = at;
   for (;;) {
     const first = matchPhrase(vocabulary.honorifics, tokens, end, text);
     const rank = matchPhrase(vocabulary.ranks, tokens, end, text);
-    if (first !== null && honorific === undefined && ranks.length + degrees.length === 0) {
-      honorific = first.row.phrases[0];
-      isMany = first.row.isMany === true;
+    if (first !== null && addressed === undefined && ranks.length + degrees.length === 0) {
+      addressed = first.row;
       end = first.end;
     } else if (rank !== null) {
       (rank.row.kind === 'rank' ? ranks : degrees).push(written(text, tokens, end, rank.end));
@@ -38,7 +39,16 @@ export function readAddress(
     } else break;
   }
   if (end === at) return null;
-  return { end, ...(honorific === undefined ? {} : { honorific }), isMany, ranks, degrees };
+  const isMany = addressed?.isMany === true;
+  const honorific = isMany ? addressed?.one : addressed?.phrases[0];
+  return {
+    end,
+    ...(honorific === undefined ? {} : { honorific }),
+    isAddressed: addressed !== undefined,
+    isMany,
+    ranks,
+    degrees,
+  };
 }
 
 // "TS. Lan", "PGS.TS", "Thiếu tướng, PGS.TS"

@@ -7,7 +7,7 @@ const JOINTS = new Set(["'", '’', '‘', '-']);
 export interface Syllable {
   readonly at: number;
   readonly end: number;
-  /** Parts that are joined by a sign count as so many: "K'Thanh". */
+  /** Parts that are joined by a sign count as so many: "H'Blan". */
   readonly parts: number;
 }
 

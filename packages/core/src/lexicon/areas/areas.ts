@@ -102,6 +102,15 @@ export const newWord = 'mới';
 /** Abbreviated names of places that need no word for the unit before them. Attested. */
 export const placeShorts: readonly string[] = ['TPHCM', 'TP.HCM', 'TP HCM', 'TP. HCM'];
 
+/** What they are short for. */
+export const placeShortsFull = 'Thành phố Hồ Chí Minh';
+
+/** Words for units that notes abbreviate, in full and short. Attested. */
+export const shortenedUnits: readonly (readonly [full: string, short: string])[] = [
+  ['thành phố', 'TP'],
+  ['thị xã', 'TX'],
+];
+
 /** Cities of the highest tier: any other thành phố is, or was, part of a province. */
 export const centralCities: readonly string[] = [
   'Hà Nội',

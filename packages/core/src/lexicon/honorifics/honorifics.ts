@@ -6,6 +6,8 @@ export interface HonorificRow {
   readonly phrases: readonly string[];
   /** Several persons are named after it. */
   readonly isMany?: boolean;
+  /** How each of them is addressed, where one word does for all. */
+  readonly one?: string;
   readonly source: Source;
 }
 
@@ -24,8 +26,11 @@ export const honorifics: readonly HonorificRow[] = [
       'ba đồng chí',
     ],
     isMany: true,
+    one: 'đồng chí',
     source: 'attested',
   },
-  { phrases: ['các ông', 'các bà', 'các ông, bà', 'các ông bà'], isMany: true, source: 'attested' },
+  { phrases: ['các ông'], isMany: true, one: 'ông', source: 'attested' },
+  { phrases: ['các bà'], isMany: true, one: 'bà', source: 'attested' },
+  { phrases: ['các ông, bà', 'các ông bà'], isMany: true, source: 'attested' },
   { phrases: ['anh', 'chị', 'ngài'], source: 'unverified' },
 ];

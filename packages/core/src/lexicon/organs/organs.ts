@@ -416,6 +416,15 @@ export const organs: readonly OrganRow[] = [
   ...organisations,
 ];
 
+/** Party committees whose own words say of which type of unit they are. Attested. */
+export const unitCommittees: readonly string[] = [
+  'tỉnh ủy',
+  'thành ủy',
+  'thị ủy',
+  'huyện ủy',
+  'quận ủy',
+];
+
 /** Signs between bodies named as one: "HĐND - UBND", "Thành ủy, HĐND". */
 export const bodyJoints: readonly string[] = ['-', '–', '—', ',', '&', '/'];
 /** Words for the same. Attested. */

@@ -35,7 +35,7 @@ function readAddressed(
 ): PersonMention | null {
   const address = readAddress(text, tokens, at, vocabulary);
   if (address === null) return null;
-  const isSingle = address.honorific !== undefined && !address.isMany;
+  const isSingle = address.isAddressed && !address.isMany;
   // "các đồng chí: Đỗ Thị Lan, …"
   const isList = tokens[address.end]?.key === ':';
   const from = isList ? address.end + 1 : address.end;

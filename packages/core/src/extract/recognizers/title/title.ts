@@ -1,4 +1,6 @@
 import { readTitle } from '../../../domain/official-title/read-title.ts';
+import { presidiumWord } from '../../../lexicon/titles/beside.ts';
+import { fold } from '../../../vocabulary/fold.ts';
 import { phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { Token } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
@@ -6,7 +8,7 @@ import type { NameRecognizer, TitleMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
 
-const BODY = 'đoàn';
+const PRESIDIUM = fold(presidiumWord);
 
 /** Posts: "Phó Chủ tịch Thường trực HĐND phường Hòa Lâm", each by itself. */
 export const recognizeTitles: NameRecognizer<TitleMention> = (segment, vocabulary) => {
@@ -19,7 +21,7 @@ export const recognizeTitles: NameRecognizer<TitleMention> = (segment, vocabular
     if (at < next || token.kind !== 'word' || (token.opens & bit) === 0) continue;
     const match = readTitle(text, tokens, at, vocabulary);
     // "Đoàn Chủ tịch" is a body
-    if (match === null || tokens[at - 1]?.key === BODY) continue;
+    if (match === null || tokens[at - 1]?.key === PRESIDIUM) continue;
     next = match.to;
     const isMany = match.isMany || followsMany(segment, match.from, vocabulary);
     mentions.push({

@@ -1,13 +1,15 @@
+import { listJointWords, postIsWord } from '../../../lexicon/titles/beside.ts';
+import { fold } from '../../../vocabulary/fold.ts';
 import type { PersonMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import { type Binding, bind, inOrder } from './binding.ts';
 import type { TitleGroup } from './groups.ts';
 
 const COLON = ':';
-const BEFORE_ADDRESSED = new Set([',', 'là', ':', '-', '–']);
 const BEFORE_BARE = new Set([':', '-', '–', ',']);
+const BEFORE_ADDRESSED = new Set([...BEFORE_BARE, fold(postIsWord)]);
 const SHORTEST_WHOLE = 3;
-const LIST = new Set([',', ';', 'và', 'cùng']);
+const LIST = new Set([',', ';', ...listJointWords.map(fold)]);
 const MOST_BETWEEN = 2;
 const LONGEST_LIST = 40;
 

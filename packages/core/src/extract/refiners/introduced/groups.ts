@@ -1,3 +1,6 @@
+import { andWord } from '../../../lexicon/particles/particles.ts';
+import { actedForLeads } from '../../../lexicon/titles/beside.ts';
+import { fold } from '../../../vocabulary/fold.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { TitleMention } from '../../mention.ts';
@@ -14,9 +17,8 @@ const SIGNS = new Set([',', '-', '–', '—', '/']);
 const MOST_SIGNS = 2;
 /** Nobody holds more posts at once. */
 const MOST_TITLES = 12;
-const AND = 'và';
-const OF = 'của';
-const FOR = 'mặt';
+const AND = fold(andWord);
+const ACTED_FOR = new Set(actedForLeads.map(fold));
 
 /** Gathers posts between which there is nothing but a comma, a dash or "kiêm". */
 export function groupTitles(
@@ -47,7 +49,7 @@ const HEADS_OF_PARTS = new Set(['director', 'deputy-director', 'chief', 'deputy-
 
 // "Thừa ủy quyền của Chủ tịch UBND tỉnh, Giám đốc Sở Tài chính": the second acts for the first
 function isActedFor(first: TitleMention, next: TitleMention, { tokens }: Segment): boolean {
-  const isOfAnother = tokens[first.from - 1]?.key === OF || tokens[first.from - 1]?.key === FOR;
+  const isOfAnother = ACTED_FOR.has(tokens[first.from - 1]?.key ?? '');
   return isOfAnother && first.title.role === 'chair' && HEADS_OF_PARTS.has(next.title.role);
 }
 

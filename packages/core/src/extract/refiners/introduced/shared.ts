@@ -1,17 +1,18 @@
+import { listJointWords } from '../../../lexicon/titles/beside.ts';
+import { fold } from '../../../vocabulary/fold.ts';
 import type { PersonMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import { type Binding, inOrder } from './binding.ts';
 
-const LIST = new Set([',', 'và', 'cùng']);
+const LIST = new Set([',', ...listJointWords.map(fold)]);
 const LONGEST_LIST = 40;
-const MANY = 'các ';
 
 /** The post after a list is that of all: "các đồng chí Đỗ Thị Lan, Lò Văn Nam, Phó Chủ tịch UBND xã". */
 export function shareInLists(binding: Binding, { tokens }: Segment): void {
   const { posts } = binding;
   const ordered = inOrder(binding);
   for (const [first, person] of ordered.entries()) {
-    if (person.honorific?.startsWith(MANY) !== true || posts.has(person)) continue;
+    if (person.isOneOfMany !== true || posts.has(person)) continue;
     const list = [person];
     const most = Math.min(ordered.length, first + LONGEST_LIST);
     for (let at = first + 1; at < most; at += 1) {

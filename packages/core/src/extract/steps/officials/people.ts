@@ -21,8 +21,6 @@ export interface People {
   readonly byGivenName: Map<string, Person>;
 }
 
-const MANY = 'các ';
-
 /** Adds a mention to the person it is of, who is new where nobody of that name was named before. */
 export function addMention(
   people: People,
@@ -32,7 +30,7 @@ export function addMention(
   const person =
     known(people, mention) ?? (mention.isShort === true ? null : added(people, mention));
   if (person === null) return null;
-  if (mention.honorific !== undefined) person.honorific ??= singular(mention.honorific);
+  if (mention.honorific !== undefined) person.honorific ??= mention.honorific;
   for (const rank of mention.ranks) person.ranks.add(rank);
   for (const degree of mention.degrees) person.degrees.add(degree);
   for (const title of mention.titles) addTitle(person.titles, title, passage);
@@ -70,8 +68,4 @@ function added({ byName }: People, { name }: PersonMention): Person {
 
 function givenName(name: string): string {
   return foldPhrase(name).split(' ').at(-1) ?? '';
-}
-
-function singular(honorific: string): string {
-  return honorific.startsWith(MANY) ? honorific.slice(MANY.length) : honorific;
 }
