@@ -50,7 +50,7 @@ export function createAnalyzer(setup: AnalyzerSetup = {}): Analyzer {
   const defaults = defaultsOf(config, profiles);
   const active = activeRules(rules, config.rules ?? {});
   const check = (report: Report, { ignoreList }: CheckOptions = {}): Analysis => {
-    const judgement: Judgement = judge(withExactFigures(report), active, ignoreList);
+    const judgement: Judgement = judge(withExactFigures(report), active, profiles, ignoreList);
     return { report, ...judgement };
   };
   const analyze = (text: string, options: AnalyzeOptions = {}): Analysis => {

@@ -10,6 +10,7 @@ import { flagIgnored } from '../post/ignored.ts';
 import { flagListed } from '../post/listed.ts';
 import { inTextOrder } from '../post/order.ts';
 import { capSeverity, milder } from '../post/severity.ts';
+import type { Profile } from '../profiles/profile.ts';
 import type { Located, Problem, Rule } from '../rules/rule.ts';
 import type { ActiveRules } from './active-rules.ts';
 
@@ -19,16 +20,18 @@ export interface Judgement {
   readonly findings: readonly Finding[];
 }
 
-/** Judges a report: checks, then rules, then post-processing. It sees nothing but the report. */
+/** Judges a report: checks, then rules, then post-processing. It sees nothing but the report and the outlines. */
 export function judge(
   report: Report,
   { rules, off, ceilings }: ActiveRules,
+  profiles: readonly Profile[],
   ignoreList: readonly IgnoreEntry[] = [],
 ): Judgement {
   const comparisons = boundComparisons(report);
   const checks = relations.flatMap((relation) => relation.check(report, comparisons));
+  const outline = outlineOf(report, profiles);
   const found = rules.flatMap(({ rule, options }) =>
-    rule.find({ report, checks, options }).map((problem) => toFinding(rule, problem)),
+    rule.find({ report, checks, outline, options }).map((problem) => toFinding(rule, problem)),
   );
   const reviewed = rules.flatMap(({ rule }) =>
     (rule.review?.({ report, findings: found, off }) ?? []).map((problem) =>
@@ -39,6 +42,11 @@ export function judge(
   const named = addFingerprints(ordered, report);
   const flagged = flagListed(flagIgnored(named, report.ignores ?? []), ignoreList);
   return { checks, findings: capSeverity(flagged, ceilings) };
+}
+
+function outlineOf({ profile, kind }: Report, profiles: readonly Profile[]): Profile | undefined {
+  const named = profiles.find(({ id }) => id === profile);
+  return named ?? profiles.find((row) => row.kind === kind);
 }
 
 // A finding stands in the text where it can, else in the report: one of the two, never both.

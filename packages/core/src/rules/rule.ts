@@ -3,6 +3,7 @@ import type { Check } from '../domain/check/check.ts';
 import type { Finding, Fix, MessageParam, Severity } from '../domain/finding/finding.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { Span } from '../domain/span/span.ts';
+import type { Profile } from '../profiles/profile.ts';
 
 /** The same words in both languages; `{name}` stands for a parameter. */
 export interface Wording {
@@ -32,10 +33,12 @@ export interface Problem<MessageId extends string = string> extends Located {
   readonly fixes?: readonly Fix[];
 }
 
-/** What a rule may look at: the report, the outcomes of checks and its options, never the text. */
+/** What a rule may look at, never the text. */
 export interface RuleInput<Options = unknown> {
   readonly report: Report;
   readonly checks: readonly Check[];
+  /** The outline applied: the one the report names, else that of its kind. */
+  readonly outline?: Profile | undefined;
   /** What the configuration says, with the defaults for what it does not. */
   readonly options: Options;
 }
