@@ -1,10 +1,16 @@
+import {
+  askedLast,
+  askedWords,
+  askerWords,
+  thanksWords,
+} from '../../lexicon/section-cues/questions.ts';
 import { firstWord, type Look } from './look.ts';
 
 const LONGEST = 500;
 const LONGEST_THANKS = 60;
-const ASKED = new Set(['ông', 'bà', 'đồng', 'anh', 'chị', 'bác', 'pv', 'phóng', 'hỏi', 'xin']);
-const ASKERS = new Set(['pv', 'phóng', 'hỏi', 'nhà']);
-const THANKS = /cảm ơn|cám ơn/u;
+const ASKED = new Set(askedWords);
+const ASKERS = new Set(askerWords);
+const ENDS = askedLast.map((words) => `${words}?`);
 
 /** Whether a block asks somebody something: "- Xin ông cho biết …?" */
 export function isQuestion(look: Look): boolean {
@@ -15,14 +21,14 @@ export function isQuestion(look: Look): boolean {
   return (
     ASKERS.has(first) ||
     (reading.block.kind === 'list-item' && isAsked) ||
-    text.endsWith('ông?') ||
-    text.endsWith('bà?') ||
-    text.endsWith('đồng chí?')
+    ENDS.some((end) => text.endsWith(end))
   );
 }
 
 /** Whether a line is the thanks with which a talk ends. */
 export function isThanks({ text, reading }: Look): boolean {
   const { kind } = reading.block;
-  return kind !== 'table' && text.length <= LONGEST_THANKS && THANKS.test(text.toLowerCase());
+  if (kind === 'table' || text.length > LONGEST_THANKS) return false;
+  const small = text.toLowerCase();
+  return thanksWords.some((words) => small.includes(words));
 }

@@ -1,3 +1,4 @@
+import { recipientWords } from '../../lexicon/envelope/envelope.ts';
 import type { SectionRoleName } from '../../lexicon/section-roles.ts';
 import { sectionCues } from '../../vocabulary/section-cues.ts';
 import { isBare, type Look } from './look.ts';
@@ -57,10 +58,12 @@ function startOfSigning(looks: readonly Look[], from: number): number | null {
 
 function isRecipientsHead(look: Look): boolean {
   const cue = lineCue(look);
-  return cue?.role === 'recipients' && RECIPIENTS.test(look.text.toLowerCase());
+  const words = look.text.toLowerCase().replace(BEFORE_WORDS, '');
+  return cue?.role === 'recipients' && RECIPIENTS.some((head) => words.startsWith(head));
 }
 
-const RECIPIENTS = /^[^\p{L}]{0,4}nơi nhận/u;
+const BEFORE_WORDS = /^[^\p{L}]{0,4}/u;
+const RECIPIENTS = recipientWords.map((words) => words.toLowerCase());
 
 /** Whether a line belongs to a signature by its own words: "KT. CHỦ TỊCH", "(Đã ký)". */
 function isSignature(look: Look): boolean {

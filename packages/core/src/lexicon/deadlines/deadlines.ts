@@ -74,5 +74,8 @@ export const recurrences: readonly string[] = [
   'định kỳ',
 ];
 
+/** Of the leads, the one after which the date itself may be meant or the day before it. */
+export const beforeWord = 'trước';
+
 /** Words between a lead and its date that tell the hour. Attested. */
 export const hourWords: readonly string[] = ['giờ', 'phút', 'h', 'lúc'];

@@ -194,6 +194,22 @@ export const beforeOthers: readonly string[] = [
   'gửi',
 ];
 
+/** First words of what somebody does, after which no more of the name follows. Attested. */
+export const statementVerbs: readonly string[] = [
+  'cũng',
+  'biểu',
+  'ghi',
+  'đánh',
+  'nhất',
+  'phát',
+  'kết',
+  'khẳng',
+  'nhấn',
+];
+
+/** Between who orders and the verb. Attested. */
+export const beforeMainVerb: readonly string[] = ['đã', 'cũng', 'và', 'thời', 'luôn', 'vừa'];
+
 /** Who asks and does not order. Attested. */
 export const askers: readonly string[] = [
   'nhiều ý kiến',

@@ -15,6 +15,20 @@ export const makingVerbs: readonly string[] = [
   'có',
 ];
 
+/** After these it is said what the product is for, where it goes or when. Attested. */
+export const productEnds: readonly string[] = [
+  'để',
+  'gửi',
+  'trình',
+  'trước',
+  'nhằm',
+  'theo',
+  'và',
+  'báo',
+  'chậm',
+  'xong',
+];
+
 /** What is to come of a task. Attested. */
 export const productNouns: readonly string[] = [
   'kế hoạch',

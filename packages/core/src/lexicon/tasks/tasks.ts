@@ -372,6 +372,9 @@ export const dutyWords: readonly string[] = [
   'nhất thiết phải',
 ];
 
+/** After a word of duty it leads to what there must be: "cần có kế hoạch". */
+export const haveWord = 'có';
+
 /** Where "cần" and "phải" say something else. Attested. */
 export const beforeNoDuty: readonly string[] = [
   'đã',
@@ -492,6 +495,9 @@ export const partyTails: readonly string[] = [
   'cơ sở',
 ];
 
+/** Before several who are addressed: "các đồng chí". */
+export const severalWord = 'các';
+
 /** Before them. Attested. */
 export const partyLeads: readonly string[] = [
   'các',
@@ -531,6 +537,17 @@ export const postHeads: readonly string[] = [
   'công chức',
   'chuyên viên',
 ];
+
+/** Between those who are given one task, beside commas. Attested. */
+export const partyJoints: readonly string[] = ['và', 'cùng', 'với'];
+
+/** Two bodies with one office: "Văn phòng HĐND và UBND xã". */
+export const bodiesOfOneOffice = ['HĐND', 'UBND'] as const;
+
+/** Between who acts and what they do. Attested. */
+export const alsoWords: readonly string[] = ['cũng', 'cùng'];
+/** In the same place: they say so without being told. */
+export const willWord = 'sẽ';
 
 /** After who is given a task: on what ground, when or where, and no more who. Attested. */
 export const partyEnds: readonly string[] = [

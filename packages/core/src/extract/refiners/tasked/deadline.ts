@@ -1,4 +1,5 @@
-import { hourWords } from '../../../lexicon/deadlines/deadlines.ts';
+import { beforeWord, hourWords } from '../../../lexicon/deadlines/deadlines.ts';
+import { inWord } from '../../../lexicon/particles/particles.ts';
 import type { Mention, PeriodMention, TaskMention } from '../../mention.ts';
 import { stretchOf } from '../../stretch.ts';
 import { after, before, type Reader } from './reader.ts';
@@ -7,7 +8,8 @@ type Deadline = NonNullable<TaskMention['deadline']>;
 
 const HOURS: ReadonlySet<string> = new Set(hourWords);
 const LONGEST_HOUR = 4;
-const BEFORE = 'trước';
+const BEFORE: string = beforeWord;
+const IN: string = inWord;
 
 /** The periods of a segment, in the order of the text. */
 export function periodsOf(mentions: readonly Mention[]): readonly PeriodMention[] {
@@ -41,8 +43,7 @@ function datedAt(reader: Reader, mention: PeriodMention, least: number): Deadlin
     const lead = firm ?? before(reader, words.deadlineLeads, end);
     if (lead === null || lead < least) continue;
     // "kế hoạch … đến năm 2030" names what is planned, not when it is due
-    if (firm === null && mention.period.kind === 'year' && tokens[end - 1]?.key !== 'trong')
-      continue;
+    if (firm === null && mention.period.kind === 'year' && tokens[end - 1]?.key !== IN) continue;
     const { period } = mention;
     return {
       ...stretchOf(tokens, lead, mention.to),

@@ -1,9 +1,12 @@
+import { ofWord } from '../../../lexicon/particles/particles.ts';
+import { haveWord } from '../../../lexicon/tasks/tasks.ts';
 import type { TaskParty } from '../../mention.ts';
 import { openings } from './opening.ts';
 import { type Parties, readParties } from './parties.ts';
 import { after, before, beginsTask, CLAUSE_SIGNS, type Reader, signAt } from './reader.ts';
 
-const OWNED_BY = 'của';
+const OWNED_BY: string = ofWord;
+const HAVE: string = haveWord;
 
 /** Who owes it, and the token from which on it is said what. */
 export interface Duty {
@@ -30,7 +33,7 @@ export function findDuty(reader: Reader, least: number): Duty | null {
 }
 
 function leadsToTask(reader: Reader, at: number): boolean {
-  return beginsTask(reader, at) || reader.tokens[at]?.key === 'có' || signAt(reader, at) === '“';
+  return beginsTask(reader, at) || reader.tokens[at]?.key === HAVE || signAt(reader, at) === '“';
 }
 
 // Those right before the word of duty, else the first that are named at the beginning of a part.

@@ -1,3 +1,4 @@
+import { statementVerbs } from '../../../lexicon/orders/orders.ts';
 import type { Stretch } from '../../mention.ts';
 import { stretchOf } from '../../stretch.ts';
 import { skipOpeners } from './opening.ts';
@@ -54,13 +55,13 @@ function nextClause(reader: Reader, at: number, least: number): number {
   return next < least ? skipOpeners(reader, next + 1) : least;
 }
 
-const VERB_SIGNS = new Set(['cũng', 'biểu', 'ghi', 'đánh', 'nhất', 'phát', 'kết', 'khẳng', 'nhấn']);
+const VERBS = new Set(statementVerbs);
 
 // up to what they do
 function endOfIssuer(reader: Reader, start: number, verb: number): number {
   for (let at = start + 1; at < verb; at += 1) {
     const key = reader.tokens[at]?.key ?? '';
-    if (after(reader, reader.words.doneWords, at) === null && !VERB_SIGNS.has(key)) continue;
+    if (after(reader, reader.words.doneWords, at) === null && !VERBS.has(key)) continue;
     return signAt(reader, at - 1) === ',' ? at - 1 : at;
   }
   return signAt(reader, verb - 1) === ',' ? verb - 1 : verb;

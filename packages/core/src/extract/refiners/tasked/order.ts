@@ -1,4 +1,5 @@
-import type { OrderRow } from '../../../lexicon/orders/orders.ts';
+import { beforeMainVerb, type OrderRow } from '../../../lexicon/orders/orders.ts';
+import { andWord } from '../../../lexicon/particles/particles.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import type { Stretch } from '../../mention.ts';
 import { findIssuer } from './issuer.ts';
@@ -67,7 +68,8 @@ function orderAt(reader: Reader, at: number, end: number, force: OrderRow['force
   return { force, end, isFromPerson: false, isPast, isAsked };
 }
 
-const BEFORE_MAIN_VERB = new Set(['đã', 'cũng', ',', 'và', 'thời', 'luôn', 'vừa']);
+const BEFORE_MAIN_VERB = new Set([',', ...beforeMainVerb]);
+const AND: string = andWord;
 
 // Directly after who orders, or after "đã", "cũng" or a verb that is told with it.
 function isMainVerb(reader: Reader, from: number, at: number): boolean {
@@ -96,7 +98,7 @@ function asksBefore(reader: Reader, verb: number): boolean {
 function beginsClause(reader: Reader, at: number): boolean {
   if (at === reader.from || CLAUSE_SIGNS.has(signAt(reader, at - 1))) return true;
   const opened = before(reader, reader.words.sentenceOpeners, at);
-  return opened !== null || reader.tokens[at - 1]?.key === 'và' || signAt(reader, at - 1) === '.';
+  return opened !== null || reader.tokens[at - 1]?.key === AND || signAt(reader, at - 1) === '.';
 }
 
 const LONGEST_TIME = 14;

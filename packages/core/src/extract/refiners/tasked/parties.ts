@@ -1,3 +1,5 @@
+import { bodiesOfOneOffice, partyJoints, severalWord } from '../../../lexicon/tasks/tasks.ts';
+import { fold } from '../../../vocabulary/fold.ts';
 import type { TaskParty } from '../../mention.ts';
 import { stretchOf } from '../../stretch.ts';
 import { after, beginsTask, isSmall, type Reader, signAt } from './reader.ts';
@@ -10,7 +12,9 @@ export interface Parties {
 
 const LONGEST = 60;
 const JOINTS = new Set([',', ';']);
-const AND = new Set(['và', 'cùng', 'với']);
+const AND = new Set(partyJoints);
+const SEVERAL: string = severalWord;
+const [COUNCIL, PEOPLE] = bodiesOfOneOffice.map(fold);
 const NAME_SIGNS = new Set(['-', '–', '—', '/', '&', '.']);
 
 /** Reads those who are named from a token on; null where nobody is. */
@@ -123,7 +127,7 @@ function personAt(reader: Reader, at: number): { name: number; end: number } | n
 
 // "đồng chí", "các đồng chí": who is meant is clear without a body
 function isPerson(reader: Reader, at: number): boolean {
-  const first = reader.tokens[at]?.key === 'các' ? at + 1 : at;
+  const first = reader.tokens[at]?.key === SEVERAL ? at + 1 : at;
   return after(reader, reader.words.honorifics, first) !== null;
 }
 
@@ -141,7 +145,7 @@ function opensParty(reader: Reader, at: number): boolean {
 
 // "Văn phòng HĐND và UBND xã" is one office
 function isCouncilAndPeople({ tokens }: Reader, at: number): boolean {
-  return tokens[at]?.key === 'ubnd' && tokens[at - 2]?.key === 'hđnd';
+  return tokens[at]?.key === PEOPLE && tokens[at - 2]?.key === COUNCIL;
 }
 
 // "Phòng Kinh tế, Hạ tầng và Đô thị phối hợp": a capital goes on with the name up to what is to be done

@@ -1,10 +1,10 @@
+import { productEnds } from '../../../lexicon/products/products.ts';
 import type { Stretch } from '../../mention.ts';
 import { stretchOf } from '../../stretch.ts';
 import { after, beginsTask, CLAUSE_SIGNS, type Reader, signAt } from './reader.ts';
 
 const LONGEST = 14;
-/** Words after which it is said what the product is for, where it goes or when. */
-const ENDS = new Set(['để', 'gửi', 'trình', 'trước', 'nhằm', 'theo', 'và', 'báo', 'chậm', 'xong']);
+const ENDS = new Set(productEnds);
 
 /** What is to come of a task: "kế hoạch …" after "xây dựng". */
 export function readProduct(reader: Reader, from: number): Stretch | undefined {

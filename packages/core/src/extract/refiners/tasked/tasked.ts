@@ -1,3 +1,4 @@
+import { alsoWords, willWord } from '../../../lexicon/tasks/tasks.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { Mention, Names, PeriodMention, TaskMention, TaskParty } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
@@ -125,8 +126,8 @@ function tellsWhatWasDone(reader: Reader, from: number): boolean {
   return false;
 }
 
-const ALSO = new Set(['cũng', 'cùng', 'sẽ']);
-const WILL = 'sẽ';
+const ALSO = new Set([...alsoWords, willWord]);
+const WILL: string = willWord;
 
 // who "sẽ" do something says so without being told
 function taskAfter(reader: Reader, at: number): Pick<Found, 'setting' | 'from'> | null {

@@ -1,4 +1,4 @@
-import { recipientWords } from '../../../lexicon/envelope/envelope.ts';
+import { capacityRows, recipientWords } from '../../../lexicon/envelope/envelope.ts';
 import { isSpace } from '../../../vocabulary/characters.ts';
 import type { DocumentReading } from '../../read-document.ts';
 import { readCapacity } from './capacity.ts';
@@ -9,8 +9,13 @@ import { readSignature, type Signature } from './signature.ts';
 import { isCapitals, opening, phrases } from './words.ts';
 
 const RECIPIENTS = phrases(recipientWords);
-/** The letters with which "Nơi nhận", "TM.", "K/T", "TL.", "TUQ." and "Q." begin, composed or not. */
-const BEGINNINGS = new Set(['Nơ', 'No', 'NƠ', 'NO', 'TM', 'T/', 'TL', 'TU', 'KT', 'K/', 'Q.']);
+/** The first two letters of "Nơi nhận", "TM.", "K/T" and their like, small, large, and decomposed. */
+const BEGINNINGS = new Set(
+  [...recipientWords, ...capacityRows.flatMap(({ state, party = state }) => [state, party])]
+    .flatMap((words) => [words, words.toUpperCase()])
+    .flatMap((words) => [words, words.normalize('NFD')])
+    .map((words) => words.slice(0, 2)),
+);
 const SIGNS = new Set([...'*_#>|/-']);
 const TAIL = 60;
 /** How many lines a signature above the recipients may have. */
