@@ -1,0 +1,5 @@
+import type { DocumentFamily } from '../family.ts';
+import { weekdays } from './weekdays.ts';
+
+/** In this order the documents are made. */
+export const documentFamilies: readonly DocumentFamily[] = [weekdays];
