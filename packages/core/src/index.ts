@@ -184,6 +184,7 @@ export {
   type UnreadReason,
   unreadReasonSchema,
 } from './domain/table/table.ts';
+export type { Profile } from './profiles/profile.ts';
 export { rules } from './rules/registry.generated.ts';
 export type { Rule } from './rules/rule.ts';
 export { addCoverage } from './services/coverage/add-coverage.ts';
