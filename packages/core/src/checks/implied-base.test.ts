@@ -18,6 +18,14 @@ function metricOf(exact: string, decimals?: number): Metric {
   return { id: 'm1', indicator: { text: 'thu' }, value };
 }
 
+const fraction = { numerator: 80, denominator: 100, exact: ['80', '100'] } as const;
+
+function rateOf(exact: string): Metric {
+  const { value, ...metric } = metricOf(exact, 1);
+  const percent = { code: '%', text: '%', dimension: 'ratio' } as const;
+  return value === undefined ? metric : { ...metric, value: { ...value, unit: percent } };
+}
+
 const comparisonOf = (kind: Comparison['kind'], exact: string, decimals: number): Comparison => ({
   kind,
   percent: Number(exact),
@@ -37,6 +45,9 @@ test.each<[string, Metric, Comparison, readonly [string, string] | null]>([
   ['nothing is left', metricOf('80'), comparisonOf('change', '-100', 0), null],
   ['none of it', metricOf('80'), comparisonOf('ratio', '0', 0), null],
   ['an amount', metricOf('80'), { kind: 'change', amount: 4, exact: '4', unit }, null],
+  ['a rate', rateOf('42.5'), comparisonOf('ratio', '84', 0), null],
+  ['a fraction', { ...metricOf('80'), fraction }, comparisonOf('ratio', '84', 0), null],
+  ['a percentage that is not exact', metricOf('80'), { kind: 'ratio', percent: 84 }, null],
   ['no value', { id: 'm1', indicator: { text: 'thu' } }, comparisonOf('ratio', '84', 0), null],
 ])('%s', (_, metric, comparison, bounds) => {
   const base = impliedBase(metric, 0, comparison);

@@ -11,6 +11,7 @@ import {
 } from '../../../test/made-metrics.ts';
 import type { Comparison } from '../../domain/comparison/comparison.ts';
 import type { Metric } from '../../domain/metric/metric.ts';
+import type { Unit } from '../../domain/quantity/quantity.ts';
 
 const before = madeMetric('a', '500');
 const now = (exact: string, ...comparisons: readonly Comparison[]) =>
@@ -92,6 +93,14 @@ describe('growth in a report that never was text', () => {
     expect(linesOf(metrics)).toEqual([expected]);
   });
 
+  test.each<[Unit | undefined, readonly string[]]>([
+    [FILES, ['growth inconsistent slack 19/2']],
+    [HECTARES, []],
+    [undefined, []],
+  ])('what was reached of %o is compared with files', (unit, expected) => {
+    expect(linesOf([before, reached(unit, change('9.0', 'a'))])).toEqual(expected);
+  });
+
   test('two rates are not compared in per cent here', () => {
     const rate = (id: string, exact: string, comparisons: readonly Comparison[] = []) =>
       madeMetric(id, exact, { value: measured(PERCENT, exact), comparisons });
@@ -128,8 +137,30 @@ describe('a change told as an amount and in per cent', () => {
       [],
     ],
     ['alone', [amount], []],
+    ['an amount that is none', [{ ...amount, amount: undefined }, percent], []],
+    ['an amount that is a share', [{ ...amount, kind: 'share' }, change('9.0', '', unbound)], []],
+    [
+      'of another kind of base in the same words',
+      [amount, change('9.0', '', { basis: { ...unbound.basis, kind: 'previous-period' } })],
+      [],
+    ],
+    [
+      'an amount before its percentage is never the base',
+      [{ ...amount, amount: 432, exact: '432' }, change('25.0', '', unbound)],
+      ['growth inconsistent slack 7499/2'],
+    ],
   ])('%s', (_name, comparisons, expected) => {
     expect(linesOf([now('540', ...comparisons)])).toEqual(expected);
+  });
+
+  test.each<[Unit | undefined, Unit | undefined, readonly string[]]>([
+    [undefined, undefined, ['growth inconsistent slack 19/2']],
+    [FILES, undefined, []],
+    [undefined, FILES, []],
+  ])('of %o, as an amount of %o', (own, its, expected) => {
+    const { unit: _, ...bare } = amount;
+    const told = its === undefined ? bare : { ...bare, unit: its };
+    expect(linesOf([reached(own, told, change('9.0', '', unbound))])).toEqual(expected);
   });
 
   test('is judged by its base where that stands in the report', () => {
@@ -152,10 +183,23 @@ describe('a change told as an amount and in per cent', () => {
     const elsewhere = { ...indicator, span: { start: 40, end: 45 } };
     expect(linesOf([value, { ...told, indicator: elsewhere }])).toEqual([]);
     expect(linesOf([value, { ...told, area: { text: 'xã Hòa Tiến' } }])).toEqual([]);
+    const unnamed = { indicator: { text: 'số vụ' } };
+    expect(
+      linesOf([
+        { ...value, ...unnamed },
+        { ...told, ...unnamed },
+      ]),
+    ).toEqual([]);
     const later = { ...madeMetric('c', '99'), indicator };
     expect(linesOf([value, later, told])).toEqual(['growth consistent']);
   });
 });
+
+function reached(unit: Unit | undefined, ...comparisons: readonly Comparison[]): Metric {
+  const fraction = { numerator: 540, denominator: 600, exact: ['540', '600'] as const };
+  const { value: _, ...metric } = now('540', ...comparisons);
+  return { ...metric, fraction: unit === undefined ? fraction : { ...fraction, unit } };
+}
 
 function withoutValue({ value: _, ...metric }: Metric): Metric {
   return metric;
