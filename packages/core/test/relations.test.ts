@@ -56,6 +56,32 @@ describe('figures that words relate', () => {
       'Đàn lợn 400 con, trong đó lợn nái 60 con, chiếm 15%.',
       ['Đàn lợn con | 400 con | some: m2', 'lợn nái con | 60 con | share 15% whole m1'],
     ],
+    // "đạt" of a part is of its total only where it came out in time; else it may have a plan of its own
+    [
+      'Nhận 90 đơn, giải quyết 80 đơn, trong đó đúng hạn 76 đơn, đạt 95%.',
+      [
+        'Nhận đơn | 90 đơn',
+        'giải quyết đơn | 80 đơn | some: m3',
+        'đúng hạn đơn | 76 đơn | ratio 95% whole m2',
+      ],
+    ],
+    [
+      'Trồng 80 ha rừng, trong đó rừng gỗ lớn 30 ha, đạt 75%.',
+      ['Trồng rừng | 80 ha | some: m2', 'rừng gỗ lớn | 30 ha | ratio 75%'],
+    ],
+    // nothing names the bracket a base: its size does
+    [
+      'Nhà thầu thi công 45 tỷ đồng, bằng 75% hợp đồng (60 tỷ đồng).',
+      ['Nhà thầu thi công | 45000000000 VND | ratio 75% other m2', 'hợp đồng | 60000000000 VND'],
+    ],
+    [
+      'Tiếp nhận 50 đơn, đạt 98% đúng hạn (49 đơn).',
+      ['Tiếp nhận đơn | 50 đơn | ratio 98%', 'đúng hạn đơn | 49 đơn'],
+    ],
+    [
+      'Thi công 45 tỷ đồng, bằng 75% hợp đồng (60 km).',
+      ['Thi công | 45000000000 VND | ratio 75%', 'hợp đồng | 60 km'],
+    ],
     [
       'Còn 30 hộ nghèo trên tổng số 2.000 hộ, tỷ lệ 1,5%.',
       ['hộ nghèo | 30 hộ nghèo | ratio 1.5% whole m2', 'hộ | 2000 hộ'],

@@ -49,5 +49,8 @@ export const structureWords: readonly string[] = ['cơ cấu'];
 /** After the last part: there are others, which have no figure. Attested. */
 export const othersWords: readonly string[] = ['khác', 'v.v', 'vân vân'];
 
+/** Of a part: it came out in time, so its percentage is of what came out at all. Attested. */
+export const timelyWords: readonly string[] = ['đúng hạn', 'trước hạn', 'đúng thời hạn'];
+
 /** Words of a total that do not say of what it is: "trên tổng số". Attested. */
 export const totalWords: readonly string[] = ['trên', 'trong', 'tổng', 'số'];

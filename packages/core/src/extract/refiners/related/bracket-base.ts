@@ -1,8 +1,10 @@
+import { powerOfTen, rational } from '../../../domain/interval/rational.ts';
 import { baseVerbs } from '../../../lexicon/connectors/connectors.ts';
-import { fold } from '../../../vocabulary/fold.ts';
+import { fold, foldPhrase } from '../../../vocabulary/fold.ts';
 import type {
   BasisMention,
   ComparisonMention,
+  FigureMention,
   Mention,
   PeriodMention,
   StatementMention,
@@ -41,10 +43,47 @@ export function bracketBases(
       comparisonWith(label, place, statements) ??
       comparisonBefore(open, place, statements, segment);
     if (comparison === null) continue;
-    const kind = comparison.basis?.basis.kind ?? basisOf(label);
+    const kind =
+      comparison.basis?.basis.kind ??
+      basisOf(label) ??
+      (isBaseBySize(comparison, place, statements) ? 'other' : undefined);
     if (kind !== undefined) bases.set(place, { comparison, kind });
   }
   return bases;
+}
+
+// "đạt 45 tỷ đồng, bằng 75% hợp đồng (60 tỷ đồng)": no word says that the bracket is the base, but a
+// smaller part of it, or a larger multiple, cannot be what stands in the bracket
+function isBaseBySize(
+  comparison: ComparisonMention,
+  place: number,
+  statements: readonly StatementMention[],
+): boolean {
+  const { figure, verb } = comparison;
+  if (figure.kind !== 'percentage' || (verb?.verb !== 'equal' && verb?.verb !== 'reach')) {
+    return false;
+  }
+  const host = statements
+    .slice(Math.max(0, place - FARTHEST), place)
+    .find(({ comparisons }) => comparisons.includes(comparison));
+  const [value, base] = [amountOf(host), amountOf(statements[place])];
+  if (value === null || base === null || value.unit !== base.unit) return false;
+  const isSmaller = exactOf(figure).compare(HUNDRED) < 0;
+  return isSmaller === value.amount.compare(base.amount) < 0;
+}
+
+function amountOf(statement: StatementMention | undefined) {
+  const { figure } = statement ?? {};
+  if (figure?.kind !== 'quantity' || figure.unit === undefined) return null;
+  const { code, text } = figure.unit;
+  const amount = exactOf(figure).mul(powerOfTen(figure.power));
+  return { amount, unit: code ?? foldPhrase(text) };
+}
+
+const HUNDRED = rational('100');
+
+function exactOf({ numerals }: FigureMention) {
+  return rational(numerals[0]?.readings[0]?.exact ?? '0');
 }
 
 type Label = BasisMention | PeriodMention;

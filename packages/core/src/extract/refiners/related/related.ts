@@ -8,6 +8,7 @@ import { plansBefore } from './plan-before.ts';
 import { countedWhole } from './share-of-count.ts';
 import { namesTotal } from './share-of-total.ts';
 import { bindStructures } from './structure.ts';
+import { isTimelyPart } from './timely-part.ts';
 
 /**
  * Writes down how the figures of a passage hang together where words say so: parts of a total
@@ -66,6 +67,8 @@ function withBases(
   const isOfAll = next?.isWhole === true;
   const ofTotal = total !== undefined && isShareItself(statements[total]) ? undefined : total;
   const whole = isOfAll && next.sentence === sentence ? place + 1 : ofTotal;
+  const isTimely = (comparison: ComparisonMention) =>
+    ofTotal !== undefined && isTimelyPart(statements[place] as StatementMention, comparison);
   let isBound = false;
   const bound = comparisons.map((comparison) => {
     const counted = countedWhole(comparison, place, statements, segment);
@@ -78,7 +81,7 @@ function withBases(
       return { ...comparison, base: { statement: ofTotal, kind: 'whole' as const } };
     }
     const base =
-      baseOf(comparison, place, whole, isOfAll, isNewValue === true) ??
+      baseOf(comparison, place, whole, isOfAll || isTimely(comparison), isNewValue === true) ??
       (comparison.base === undefined ? given.get(comparison) : undefined);
     if (base === undefined) return comparison;
     isBound = true;
