@@ -111,6 +111,7 @@ export {
 } from './domain/metric/metric.ts';
 export { formatNumber } from './domain/number/format-number.ts';
 export { exactDecimalSchema, rationalSchema } from './domain/number/number.ts';
+export { type NumberedItem, numberedItemSchema } from './domain/numbering/numbered-item.ts';
 export { type Official, officialSchema } from './domain/official/official.ts';
 export { formatOfficialTitle, type TitleStyle } from './domain/official-title/format-title.ts';
 export { type OfficialTitle, officialTitleSchema } from './domain/official-title/official-title.ts';

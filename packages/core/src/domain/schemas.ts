@@ -15,6 +15,7 @@ import { intervalSchema } from './interval/interval-schema.ts';
 import { dayPartSchema, meetingSchema } from './meeting/meeting.ts';
 import { indicatorSchema, metricSchema } from './metric/metric.ts';
 import { exactDecimalSchema, rationalSchema } from './number/number.ts';
+import { numberedItemSchema } from './numbering/numbered-item.ts';
 import { officialSchema } from './official/official.ts';
 import { officialTitleSchema } from './official-title/official-title.ts';
 import { percentageSchema } from './percentage/percentage.ts';
@@ -90,6 +91,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   meeting: meetingSchema,
   'message-param': messageParamSchema,
   metric: metricSchema,
+  'numbered-item': numberedItemSchema,
   official: officialSchema,
   'official-title': officialTitleSchema,
   organ: organSchema,

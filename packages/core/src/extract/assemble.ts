@@ -18,6 +18,7 @@ import { readKind } from './steps/kind/kind.ts';
 import { bindListedParts } from './steps/listed-parts/listed-parts.ts';
 import { readMeeting } from './steps/meeting/meeting.ts';
 import { buildMetrics } from './steps/metrics/metrics.ts';
+import { listNumbering } from './steps/numbering/numbering.ts';
 import { gatherOfficials } from './steps/officials/officials.ts';
 import { listOrgans } from './steps/organs/organs.ts';
 import { listPeriods } from './steps/periods/periods.ts';
@@ -42,6 +43,7 @@ export const steps: readonly Step[] = [
   readReportPeriod,
   readDataWindow,
   readSections,
+  listNumbering,
   readTables,
   readDocuments,
   listPeriods,

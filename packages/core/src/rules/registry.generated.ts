@@ -21,6 +21,7 @@ import { figureUnitSlip } from './figure/unit-slip/rule.ts';
 import { ignoreStale } from './ignore/stale/rule.ts';
 import { periodImpossibleDate } from './period/impossible-date/rule.ts';
 import { periodWeekday } from './period/weekday/rule.ts';
+import { sectionNumbering } from './section/numbering/rule.ts';
 import { textAbbreviation } from './text/abbreviation/rule.ts';
 import { textLegacyEncoding } from './text/legacy-encoding/rule.ts';
 import { textPlaceholder } from './text/placeholder/rule.ts';
@@ -54,6 +55,7 @@ export const rules = [
   ignoreStale,
   periodImpossibleDate,
   periodWeekday,
+  sectionNumbering,
   textAbbreviation,
   textLegacyEncoding,
   textPlaceholder,

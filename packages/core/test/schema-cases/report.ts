@@ -50,6 +50,14 @@ const section = {
   span,
 };
 
+const numberedItem = {
+  number: '6',
+  mark: '## 6.',
+  text: 'Cải cách hành chính',
+  doubtful: true,
+  span,
+};
+
 const deviation = { kind: 'dash', found: '–', expected: '-', span };
 
 const documentNumber = {
@@ -158,6 +166,7 @@ const report = {
   dataWindow: quarter,
   meetings: [meeting],
   sections: [section],
+  numbering: [numberedItem],
   metrics: [metric, { id: 'm2', indicator: { text: 'phường' }, fraction }],
   balances: [balance],
   structures: [structure],
@@ -202,6 +211,10 @@ export const reportCases: Readonly<Record<string, Cases>> = {
       { ...section, role: 'body' },
       { ...section, number: 2 },
     ],
+  },
+  'numbered-item': {
+    good: [numberedItem, { number: 'II' }],
+    bad: [{}, { number: '' }, { number: 6 }, { ...numberedItem, doubtful: 'yes' }],
   },
   deviation: {
     good: [deviation, { kind: 'needless-year' }],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRoman } from './roman.ts';
+import { formatRoman, readRoman } from './roman.ts';
 
 test.each([
   ['I', 1],
@@ -15,4 +15,16 @@ test.each([
   ['', null],
 ])('%s', (letters, value) => {
   expect(readRoman(letters)).toBe(value);
+});
+
+test.each([
+  [1, 'I'],
+  [14, 'XIV'],
+  [49, 'XLIX'],
+  [399, 'CCCXCIX'],
+  [0, null],
+  [400, null],
+  [1.5, null],
+])('%s is written', (value, letters) => {
+  expect(formatRoman(value)).toBe(letters);
 });

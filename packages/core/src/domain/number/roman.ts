@@ -20,3 +20,33 @@ export function readRoman(letters: string): number | null {
     0,
   );
 }
+
+const DIGITS = [
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+] as const;
+
+/**
+ * Writes a whole number from 1 to 399 as a Roman numeral: 14 is "XIV".
+ *
+ * @returns null for any other number.
+ */
+export function formatRoman(value: number): string | null {
+  if (!Number.isInteger(value) || value < 1 || value > 399) return null;
+  let rest = value;
+  let letters = '';
+  for (const [digit, worth] of DIGITS) {
+    while (rest >= worth) {
+      letters += digit;
+      rest -= worth;
+    }
+  }
+  return letters;
+}

@@ -8,6 +8,7 @@ import { identifierSchema } from '../identifier/identifier.ts';
 import type { Immutable } from '../immutable.ts';
 import { meetingSchema } from '../meeting/meeting.ts';
 import { metricSchema } from '../metric/metric.ts';
+import { numberedItemSchema } from '../numbering/numbered-item.ts';
 import { officialSchema } from '../official/official.ts';
 import { periodSchema } from '../period/period.ts';
 import { placeSchema } from '../place/place.ts';
@@ -94,6 +95,10 @@ export const reportSchema = z
     dataWindow: periodSchema.optional().describe('The days the data cover, where not the period'),
     meetings: z.array(meetingSchema).optional(),
     sections: z.array(sectionSchema).optional(),
+    numbering: z
+      .array(numberedItemSchema)
+      .optional()
+      .describe('Every heading and item of a list that bears a number, in their order'),
     metrics: z.array(metricSchema).optional(),
     balances: z
       .array(balanceSchema)
