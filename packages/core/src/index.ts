@@ -58,6 +58,7 @@ export {
 } from './domain/comparison/comparison.ts';
 export { formatComparison } from './domain/comparison/format-comparison.ts';
 export { isoDateSchema, isoMinuteSchema } from './domain/date/date.ts';
+export { type Deadline, deadlineSchema } from './domain/directive/deadline.ts';
 export { type Directive, directiveSchema } from './domain/directive/directive.ts';
 export {
   type Deviation,

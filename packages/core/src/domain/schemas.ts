@@ -3,6 +3,7 @@ import { branchSchema, organSchema } from './agency/organ.ts';
 import { checkSchema, hypothesisSchema, outcomeSchema } from './check/check.ts';
 import { basisSchema, comparisonSchema, comparisonVerbSchema } from './comparison/comparison.ts';
 import { isoDateSchema, isoMinuteSchema } from './date/date.ts';
+import { deadlineSchema } from './directive/deadline.ts';
 import { directiveSchema } from './directive/directive.ts';
 import { deviationKindSchema, deviationSchema } from './document-number/deviation.ts';
 import { documentNumberSchema } from './document-number/document-number.ts';
@@ -67,6 +68,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   deviation: deviationSchema,
   'deviation-kind': deviationKindSchema,
   dimension: dimensionSchema,
+  deadline: deadlineSchema,
   directive: directiveSchema,
   'document-number': documentNumberSchema,
   envelope: envelopeSchema,

@@ -241,16 +241,23 @@ export interface TaskMention extends Stretch {
   /** What is to be done; absent where only those are named whose tasks follow. */
   readonly action?: Stretch;
   readonly product?: Stretch;
-  readonly deadline?: Stretch & {
-    readonly period?: PeriodReading['period'];
-    readonly isVague?: boolean;
-    /** Its words say nothing but by when: "trước ngày 31/7". */
-    readonly isFirm?: boolean;
-    /** "trước", not "trong". */
-    readonly isBefore?: boolean;
-  };
+  readonly deadline?: DeadlineMention;
+  /** Days after the first one by which something is due too: "…, báo cáo trước ngày 15/8". */
+  readonly furtherDeadlines?: readonly DeadlineMention[];
   /** It ends with a colon: what is to be done follows in the next lines. */
   readonly leadsOn: boolean;
+}
+
+/** By when something is to be done. */
+export interface DeadlineMention extends Stretch {
+  readonly period?: PeriodReading['period'];
+  readonly isVague?: boolean;
+  /** Its words say nothing but by when: "trước ngày 31/7". */
+  readonly isFirm?: boolean;
+  /** It may as well tell when that came about which is to be dealt with. */
+  readonly isDoubtful?: boolean;
+  /** "trước", not "trong". */
+  readonly isBefore?: boolean;
 }
 
 /** Whatever reading found in a segment. */

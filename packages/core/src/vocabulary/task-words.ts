@@ -1,8 +1,11 @@
 import { agents } from '../lexicon/agents/agents.ts';
 import {
+  datedStates,
   deadlineLeads,
+  deliveries,
   firmDeadlineLeads,
   noDeadlines,
+  pastDeadlineWords,
   recurrences,
   vagueDeadlines,
 } from '../lexicon/deadlines/deadlines.ts';
@@ -64,6 +67,9 @@ export interface TaskWords {
   readonly doneWords: PhraseIndex<string>;
   readonly firmDeadlineLeads: PhraseIndex<string>;
   readonly deadlineLeads: PhraseIndex<string>;
+  readonly deliveries: PhraseIndex<string>;
+  readonly datedStates: PhraseIndex<string>;
+  readonly pastDeadlines: PhraseIndex<string>;
   readonly noDeadlines: PhraseIndex<string>;
   readonly consequences: PhraseIndex<string>;
   readonly postHeads: PhraseIndex<string>;
@@ -101,6 +107,9 @@ export function compileTaskWords(compile: typeof compilePhrases): TaskWords {
     doneWords: words(doneWords),
     firmDeadlineLeads: words(firmDeadlineLeads),
     deadlineLeads: words(deadlineLeads),
+    deliveries: words(deliveries),
+    datedStates: words(datedStates),
+    pastDeadlines: words(pastDeadlineWords),
     noDeadlines: words(noDeadlines),
     consequences: words(consequenceOpeners),
     postHeads: words(postHeads),

@@ -29,13 +29,23 @@ const meeting = {
   span,
 };
 
+const deadline = {
+  text: 'trước ngày 31/3/2027',
+  end: '2027-03-31',
+  supplied: false,
+  doubtful: false,
+  vague: false,
+  span,
+};
+
 const directive = {
   id: 'd1',
   issuer: person,
   assignees: [{ text: 'Phòng Kinh tế', role: 'lead', span }, { text: 'các thôn' }],
   action: 'rà soát danh mục dự án',
   product: 'báo cáo',
-  deadline: { text: 'trước ngày 31/3/2027', end: '2027-03-30', vague: false, span },
+  deadline,
+  told: false,
   section: '/sections/2',
   identifiers,
   span,
@@ -171,6 +181,7 @@ const report = {
   balances: [balance],
   structures: [structure],
   directives: [directive],
+  deadlines: [deadline],
   officials: [official],
   organs: [organ],
   places: [place],
@@ -195,6 +206,10 @@ export const reportCases: Readonly<Record<string, Cases>> = {
       { ...meeting, votes: [{ inFavour: -1 }] },
       { ...meeting, dateGiven: ['weekday'] },
     ],
+  },
+  deadline: {
+    good: [deadline, { text: 'kịp thời', vague: true }],
+    bad: [{}, { ...deadline, end: '31/3/2027' }, { ...deadline, supplied: 'năm' }],
   },
   directive: {
     good: [directive, {}],

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { isoDateSchema } from '../date/date.ts';
 import { identifierSchema } from '../identifier/identifier.ts';
 import type { Immutable } from '../immutable.ts';
 import { personReferenceSchema } from '../person/person.ts';
 import { spanSchema } from '../span/span.ts';
+import { deadlineSchema } from './deadline.ts';
 
 /**
  * A task that someone with authority sets: who, what, by when.
@@ -33,16 +33,11 @@ export const directiveSchema = z
       .optional(),
     action: z.string().optional().describe('What is to be done'),
     product: z.string().optional().describe('What is to come of it: a plan, a report'),
-    deadline: z
-      .strictObject({
-        text: z.string(),
-        end: isoDateSchema
-          .optional()
-          .describe('The last day that the words name: "trước ngày 31/3" names 31 March'),
-        vague: z.boolean().optional().describe('sớm, kịp thời, trong thời gian tới'),
-        span: spanSchema.optional(),
-      })
-      .optional(),
+    deadline: deadlineSchema.optional(),
+    told: z
+      .boolean()
+      .optional()
+      .describe('Told as given before: "Chủ tịch UBND xã đã giao Phòng Kinh tế …"'),
     section: z.string().optional(),
     identifiers: z.array(identifierSchema).optional(),
     span: spanSchema.optional(),

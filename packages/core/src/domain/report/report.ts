@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { reportKinds } from '../../lexicon/report-kinds.ts';
 import { organSchema } from '../agency/organ.ts';
 import { isoMinuteSchema } from '../date/date.ts';
+import { deadlineSchema } from '../directive/deadline.ts';
 import { directiveSchema } from '../directive/directive.ts';
 import { documentNumberSchema } from '../document-number/document-number.ts';
 import { identifierSchema } from '../identifier/identifier.ts';
@@ -109,6 +110,12 @@ export const reportSchema = z
       .optional()
       .describe('Shares of one whole that are said to be all of it'),
     directives: z.array(directiveSchema).optional(),
+    deadlines: z
+      .array(deadlineSchema)
+      .optional()
+      .describe(
+        'Days besides those of `directives`: of what the document plans itself, and further ones of a directive',
+      ),
     officials: z.array(officialSchema).optional(),
     organs: z.array(organSchema).optional(),
     places: z.array(placeSchema).optional(),

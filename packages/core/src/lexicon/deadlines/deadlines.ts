@@ -18,6 +18,56 @@ export const firmDeadlineLeads: readonly string[] = [
   'thời gian hoàn thành',
 ];
 
+/** Before "trước ngày …": what is done by then, not what happened before it. Attested. */
+export const deliveries: readonly string[] = [
+  'hoàn thành',
+  'hoàn tất',
+  'hoàn thiện',
+  'xong',
+  'báo cáo',
+  'gửi',
+  'trình',
+  'nộp',
+  'tham mưu',
+  'bàn giao',
+  'công bố',
+  'công khai',
+  'niêm yết',
+  'trả lời',
+  'khắc phục',
+  'tổng hợp',
+  'phê duyệt',
+  'đưa vào sử dụng',
+];
+
+/** Right before "trước ngày …": what had come about before that day, not what is due. Attested. */
+export const datedStates: readonly string[] = [
+  'tiếp nhận',
+  'phát sinh',
+  'xảy ra',
+  'xây dựng',
+  'sử dụng',
+  'hoạt động',
+  'tồn tại',
+  'cấp',
+  'sinh',
+  'ký',
+  'ký kết',
+  'thành lập',
+  'đăng ký',
+  'đầu tư',
+  'có hiệu lực',
+  'có',
+  'chiếm',
+  'lấn chiếm',
+  'vi phạm',
+  'từ',
+  'ngay',
+];
+
+/** Between the task and its date: it was done, or ought to have been. Attested. */
+export const pastDeadlineWords: readonly string[] = ['đã', 'chưa', 'được', 'quá hạn'];
+
 /** Before a date or period that is still to come. Attested. */
 export const deadlineLeads: readonly string[] = [
   'đến',

@@ -1,10 +1,8 @@
 import { beforeWord, hourWords } from '../../../lexicon/deadlines/deadlines.ts';
 import { inWord } from '../../../lexicon/particles/particles.ts';
-import type { Mention, PeriodMention, TaskMention } from '../../mention.ts';
+import type { DeadlineMention, Mention, PeriodMention } from '../../mention.ts';
 import { stretchOf } from '../../stretch.ts';
-import { after, before, type Reader } from './reader.ts';
-
-type Deadline = NonNullable<TaskMention['deadline']>;
+import { after, before, type Reader, signAt } from './reader.ts';
 
 const HOURS: ReadonlySet<string> = new Set(hourWords);
 const LONGEST_HOUR = 4;
@@ -17,24 +15,27 @@ export function periodsOf(mentions: readonly Mention[]): readonly PeriodMention[
 }
 
 /**
- * By when it is to be done: the first date or period with a word that makes it a deadline, else how
+ * By when it is to be done: the dates and periods with words that make them deadlines, else how
  * often, else words that name no day.
  */
-export function readDeadline(
+export function readDeadlines(
   reader: Reader,
   from: number,
   periods: readonly PeriodMention[],
-): Deadline | undefined {
+): readonly DeadlineMention[] {
+  const found: DeadlineMention[] = [];
   for (const period of periods) {
     if (period.from < from || period.to > reader.to) continue;
-    const found = datedAt(reader, period, from);
-    if (found !== null) return found;
+    const dated = datedAt(reader, period, from);
+    if (dated !== null) found.push(dated);
   }
-  return recurring(reader, from, periods) ?? vague(reader, from);
+  if (found.length > 0) return found;
+  const other = recurring(reader, from, periods) ?? vague(reader, from);
+  return other === undefined ? [] : [other];
 }
 
 // "trước 16 giờ 00 ngày 14/8": the hour may stand between the two
-function datedAt(reader: Reader, mention: PeriodMention, least: number): Deadline | null {
+function datedAt(reader: Reader, mention: PeriodMention, least: number): DeadlineMention | null {
   const { tokens, words } = reader;
   let at = mention.from;
   while (at > mention.from - LONGEST_HOUR && isHour(reader, at - 1)) at -= 1;
@@ -45,14 +46,35 @@ function datedAt(reader: Reader, mention: PeriodMention, least: number): Deadlin
     // "kế hoạch … đến năm 2030" names what is planned, not when it is due
     if (firm === null && mention.period.kind === 'year' && tokens[end - 1]?.key !== IN) continue;
     const { period } = mention;
+    // the longer words, "chậm nhất là", mean nothing else
+    const force =
+      firm === end - 1 && tokens[firm]?.key === BEFORE ? forceAt(reader, firm, least) : 'due';
+    if (force === 'none') continue;
     return {
       ...stretchOf(tokens, lead, mention.to),
       period,
       ...(firm === null ? {} : { isFirm: true }),
+      ...(force === 'doubtful' ? { isDoubtful: true } : {}),
       ...(tokens[end - 1]?.key === BEFORE ? { isBefore: true } : {}),
     };
   }
   return null;
+}
+
+const LONGEST_TASK = 60;
+const ENDS = new Set([';', ':']);
+
+// "các hồ sơ tiếp nhận trước ngày 01/7": what was there before a day is not due by then
+function forceAt(reader: Reader, lead: number, least: number): 'due' | 'doubtful' | 'none' {
+  const { words } = reader;
+  if (before(reader, words.datedStates, lead) !== null) return 'none';
+  let force: 'due' | 'doubtful' = 'doubtful';
+  const first = Math.max(least, lead - LONGEST_TASK);
+  for (let at = lead - 1; at >= first && !ENDS.has(signAt(reader, at)); at -= 1) {
+    if (after(reader, words.pastDeadlines, at) !== null) return 'none';
+    if (after(reader, words.deliveries, at) !== null) force = 'due';
+  }
+  return force;
 }
 
 function isHour({ tokens }: Reader, at: number): boolean {
@@ -67,7 +89,7 @@ function recurring(
   reader: Reader,
   from: number,
   periods: readonly PeriodMention[],
-): Deadline | undefined {
+): DeadlineMention | undefined {
   for (let at = from; at < reader.to; at += 1) {
     const first = after(reader, reader.words.recurrences, at);
     if (first === null) continue;
@@ -81,7 +103,7 @@ function recurring(
   return undefined;
 }
 
-function vague(reader: Reader, from: number): Deadline | undefined {
+function vague(reader: Reader, from: number): DeadlineMention | undefined {
   const { words } = reader;
   for (let at = from; at < reader.to; at += 1) {
     const none = after(reader, words.noDeadlines, at);

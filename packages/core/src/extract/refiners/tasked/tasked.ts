@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { Mention, Names, PeriodMention, TaskMention, TaskParty } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import { stretchOf } from '../../stretch.ts';
-import { periodsOf, readDeadline } from './deadline.ts';
+import { periodsOf, readDeadlines } from './deadline.ts';
 import { findDuty } from './duty.ts';
 import { byFirstToken } from './named.ts';
 import { openings, skipOpeners } from './opening.ts';
@@ -152,7 +152,8 @@ function build(
   const { tokens, from, to } = reader;
   const { parties, start } = withRoles(reader, found.parties, skipSigns(reader, found.from));
   const end = endOfAction(reader);
-  const deadline = readDeadline(reader, found.parties.at(-1)?.to ?? found.from, periods);
+  const least = found.parties.at(-1)?.to ?? found.from;
+  const [deadline, ...furtherDeadlines] = readDeadlines(reader, least, periods);
   const product = readProduct(reader, start);
   const all = [...parties, ...partiesOfParts(reader, start)];
   const { from: _from, ...rest } = found;
@@ -162,6 +163,7 @@ function build(
     ...(start < end ? { action: stretchOf(tokens, start, end) } : {}),
     ...(product === undefined ? {} : { product }),
     ...(deadline === undefined ? {} : { deadline }),
+    ...(furtherDeadlines.length === 0 ? {} : { furtherDeadlines }),
     leadsOn: endsWithColon(reader),
     ...stretchOf(tokens, from, to),
   };

@@ -1,3 +1,4 @@
+import type { Deadline } from '../../../domain/directive/deadline.ts';
 import type { Directive } from '../../../domain/directive/directive.ts';
 import type { Official } from '../../../domain/official/official.ts';
 import type { Level } from '../../../domain/place/place.ts';
@@ -7,6 +8,7 @@ import type { PersonMention, TaskMention } from '../../mention.ts';
 import type { SegmentReading } from '../../read-document.ts';
 import type { Step } from '../../step.ts';
 import { type Course, decide } from './course.ts';
+import { otherDeadlines, toDeadline } from './deadline.ts';
 import { toAssignee, toDirective } from './directive.ts';
 import { issuerOf, lastNamed } from './issuer.ts';
 import { rankOf } from './rank.ts';
@@ -35,6 +37,7 @@ interface State {
   /** Of the body whose document it is, or whose meeting. */
   readonly level: Level | undefined;
   readonly found: Directive[];
+  readonly deadlines: Deadline[];
 }
 
 /** Finds the sentences that set tasks, with who must do them and by when. */
@@ -50,6 +53,7 @@ export const readDirectives: Step = (report, { blocks }) => {
     reference: report.envelope?.issueDate ?? referenceDay(report),
     level: report.envelope?.organ?.level ?? report.meetings?.[0]?.organ?.level,
     found: [],
+    deadlines: [],
   };
   for (const [at, { block, segments }] of blocks.entries()) {
     const [segment] = segments;
@@ -58,7 +62,12 @@ export const readDirectives: Step = (report, { blocks }) => {
     const isTitle = block.kind === 'heading' && standsOver(block, blocks[at + 1]?.block);
     readBlock({ block, segment, region, isTitle }, state);
   }
-  return state.found.length === 0 ? report : { ...report, directives: state.found };
+  const { found, deadlines } = state;
+  return {
+    ...report,
+    ...(found.length === 0 ? {} : { directives: found }),
+    ...(deadlines.length === 0 ? {} : { deadlines }),
+  };
 };
 
 /** A block with what it may be. */
@@ -113,7 +122,12 @@ function readSentence(
   if (task?.issuer !== undefined && (isDirective || course !== 'closed')) {
     state.issuer = issuerOf(task.issuer, segment, state.person, officials);
   }
-  if (!isDirective || task === null) return;
+  if (task === null) return;
+  for (const other of otherDeadlines(task, isDirective, place.region)) {
+    const due = other.period === undefined ? null : toDeadline(other, segment.passage, reference);
+    if (due !== null) state.deadlines.push(due);
+  }
+  if (!isDirective) return;
   const { issuer } = state;
   const context = { issuer, assignees: inherited?.assignees, reference };
   state.found.push(toDirective(task, segment.passage, context));

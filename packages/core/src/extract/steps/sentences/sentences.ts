@@ -29,6 +29,8 @@ function placesOf({
   slips = [],
   periods = [],
   abbreviations = [],
+  directives = [],
+  deadlines = [],
 }: Report): Float64Array {
   const places: number[] = [];
   const note = ({ span }: { readonly span?: Span | undefined }) => {
@@ -40,6 +42,11 @@ function placesOf({
   }
   slips.forEach(note);
   abbreviations.forEach(note);
+  deadlines.forEach(note);
+  for (const directive of directives) {
+    note(directive);
+    if (directive.deadline !== undefined) note(directive.deadline);
+  }
   for (const period of periods) {
     if (period.impossible === true) note(period);
     if (period.weekday === undefined) continue;
