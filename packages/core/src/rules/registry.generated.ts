@@ -21,6 +21,7 @@ import { figureSum } from './figure/sum/rule.ts';
 import { figureUnitSlip } from './figure/unit-slip/rule.ts';
 import { ignoreStale } from './ignore/stale/rule.ts';
 import { periodImpossibleDate } from './period/impossible-date/rule.ts';
+import { periodResidue } from './period/residue/rule.ts';
 import { periodWeekday } from './period/weekday/rule.ts';
 import { sectionNumbering } from './section/numbering/rule.ts';
 import { textAbbreviation } from './text/abbreviation/rule.ts';
@@ -56,6 +57,7 @@ export const rules = [
   figureUnitSlip,
   ignoreStale,
   periodImpossibleDate,
+  periodResidue,
   periodWeekday,
   sectionNumbering,
   textAbbreviation,

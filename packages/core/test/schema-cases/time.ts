@@ -38,6 +38,7 @@ export const timeCases: Readonly<Record<string, Cases>> = {
       { kind: 'day', given: { day: 31, month: 11, year: 2026 }, impossible: true },
       { kind: 'week', given: { week: 53 } },
       { kind: 'day', given: { day: 5, month: 10 }, weekday: { day: 1, text: 'thứ Hai' } },
+      { kind: 'month', given: { month: 9 }, asserts: { as: 'next', by: 'heading' } },
     ],
     bad: [
       { kind: 'month' },
@@ -50,6 +51,7 @@ export const timeCases: Readonly<Record<string, Cases>> = {
       { kind: 'day', given: {}, weekday: { day: 0, text: 'thứ Hai' } },
       { kind: 'month', given: {}, start: '2026-02-30' },
       { kind: 'month', given: {}, accumulation: 'cumulative' },
+      { kind: 'month', given: { month: 9 }, asserts: { as: 'next' } },
     ],
   },
 };

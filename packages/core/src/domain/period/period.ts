@@ -57,6 +57,19 @@ export const periodSchema = z
       })
       .optional()
       .describe('The day of the week that the words name beside the date'),
+    asserts: z
+      .strictObject({
+        as: z
+          .enum(['reporting', 'next'])
+          .describe('The period reported on, or the one planned for'),
+        by: z
+          .enum(['title', 'heading', 'sentence', 'passing'])
+          .describe(
+            'What says so: the title; the heading of a part; the words that open or lead a sentence; words in passing, which may mean another period on purpose',
+          ),
+      })
+      .optional()
+      .describe('The words say that this is the period of the report, or the next one'),
     text: z.string().optional(),
     span: spanSchema.optional(),
   })
@@ -66,3 +79,5 @@ export const periodSchema = z
 export type PeriodKind = z.infer<typeof periodKindSchema>;
 /** A stretch of time, dates inclusive. */
 export type Period = Immutable<z.infer<typeof periodSchema>>;
+/** What the words around a period say that it is to the report. */
+export type Assertion = NonNullable<Period['asserts']>;

@@ -6,6 +6,7 @@ import type { Block } from '../../../text/block.ts';
 import { referenceDay } from '../../document-time.ts';
 import type { PersonMention, TaskMention } from '../../mention.ts';
 import type { SegmentReading } from '../../read-document.ts';
+import { roleFinder } from '../../role-at.ts';
 import type { Step } from '../../step.ts';
 import { type Course, decide } from './course.ts';
 import { otherDeadlines, toDeadline } from './deadline.ts';
@@ -13,7 +14,6 @@ import { toAssignee, toDirective } from './directive.ts';
 import { issuerOf, lastNamed } from './issuer.ts';
 import { rankOf } from './rank.ts';
 import { type Region, regionOf } from './region.ts';
-import { roleFinder } from './role-at.ts';
 import { goesUp } from './upwards.ts';
 
 /** Who was named above as the one whose tasks follow. */

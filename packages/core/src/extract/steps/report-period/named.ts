@@ -1,15 +1,14 @@
-import { type PeriodCueRow, periodCues } from '../../../lexicon/period-cues/period-cues.ts';
-import { compilePhrases, matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import { tokenize } from '../../../vocabulary/tokenize.ts';
 import type { Words } from '../../../vocabulary/words.ts';
 import type { PeriodMention } from '../../mention.ts';
+import { isPartOfTime, type PeriodUse, useAfter } from '../../period-use.ts';
 import type { DocumentReading, SegmentReading } from '../../read-document.ts';
 
 /** A period that the head of a document names, with what it is to the document. */
 export interface Named {
   readonly mention: PeriodMention;
   readonly segment: SegmentReading;
-  readonly use: PeriodCueRow['use'] | 'unsaid';
+  readonly use: PeriodUse;
   readonly isTitle: boolean;
   /** Which paragraph of the text names it, from 0; none: the title or a question. */
   readonly paragraph?: number;
@@ -23,8 +22,6 @@ const PARAGRAPHS = 5;
 const FARTHEST = 240;
 /** "Trong", "Kết thúc" */
 const FIRST_WORDS = 2;
-
-const cues = compilePhrases(periodCues, ({ phrases }) => phrases);
 
 /** The periods in the title, in questions and in the first paragraphs, in the order of the text. */
 export function namedPeriods({ layout, words }: DocumentReading): readonly Named[] {
@@ -50,21 +47,6 @@ export function namedPeriods({ layout, words }: DocumentReading): readonly Named
   return named;
 }
 
-// Days are dates of meetings and documents; spans of years are terms and programmes.
-function isPartOfTime({ period }: PeriodMention): boolean {
-  if (period.relative !== undefined || period.accumulation !== undefined) return false;
-  if (period.kind === 'day') return false;
-  if (period.kind === 'week' && period.given.week === undefined) return false;
-  return period.kind !== 'range' || isMonths(period);
-}
-
-// "7 tháng đầu năm", "7 tháng đầu năm 2026"; "2021 - 2026" spans years, "từ 1/7 đến 20/7" names days.
-function isMonths({ months, given, last, start = '', end = '' }: PeriodMention['period']): boolean {
-  if (months !== undefined) return true;
-  const isYear = given.year !== undefined && given.month === undefined && last === undefined;
-  return isYear && start !== '' && start.slice(0, 4) === end.slice(0, 4);
-}
-
 function namedBy(
   mention: PeriodMention,
   segment: SegmentReading,
@@ -75,13 +57,7 @@ function namedBy(
   const from = Math.max(sentence?.start ?? 0, mention.start - FARTHEST);
   const before = text.slice(from, mention.start);
   const tokens = tokenize(before, words);
-  let use: Named['use'] = 'unsaid';
-  for (let at = 0; at < tokens.length; at += 1) {
-    const match = matchPhrase(cues, tokens, at, before);
-    if (match === null) continue;
-    use = match.row.use;
-    at = match.end - 1;
-  }
+  const use = useAfter(tokens, before);
   const isFirst = from === sentence?.start && tokens.length <= FIRST_WORDS;
   return { mention, segment, use, isFirst };
 }

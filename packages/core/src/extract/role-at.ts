@@ -1,4 +1,4 @@
-import type { Section, SectionRole } from '../../../domain/section/section.ts';
+import type { Section, SectionRole } from '../domain/section/section.ts';
 
 type Placed = Section & { readonly span: { readonly start: number; readonly end: number } };
 

@@ -1,0 +1,79 @@
+/** After a period that is still to come: "trong tháng 9 tới". Attested. */
+export const comingWords: readonly string[] = ['tới', 'sắp tới', 'tới đây'];
+
+/** Before the period with which a sentence opens: "Trong tháng 9, …". Attested. */
+export const openingWords: readonly string[] = ['trong', 'trong cả'];
+
+/** Before a period whose tasks are named anywhere in the text, not only in a heading. Attested. */
+export const taskLeads: readonly string[] = [
+  'nhiệm vụ trọng tâm',
+  'nhiệm vụ trọng tâm trong',
+  'nhiệm vụ trọng tâm của',
+  'nhiệm vụ, giải pháp trọng tâm',
+  'nhiệm vụ giải pháp trọng tâm',
+  'nhiệm vụ chủ yếu',
+  'phương hướng',
+  'phương hướng, nhiệm vụ',
+  'phương hướng nhiệm vụ',
+  'phương hướng, nhiệm vụ trọng tâm',
+  'công tác trọng tâm',
+  'trọng tâm công tác',
+];
+
+/** With these a task is told of as done, or as one of a plan that is cited. Attested. */
+export const doneWords: readonly string[] = [
+  'đã',
+  'kết quả',
+  'hoàn thành',
+  'thực hiện tốt',
+  'kế hoạch',
+  'chương trình',
+  'nghị quyết',
+  'quyết định',
+  'thông báo',
+  'công văn',
+];
+
+/** What a sentence begins with that is written because of a paper. Attested. */
+export const groundWords: readonly string[] = [
+  'căn cứ',
+  'thực hiện',
+  'theo',
+  'tiếp theo',
+  'trên cơ sở',
+  'xét',
+];
+
+/** After what a report gives an account of: "như sau". Attested. */
+export const accountWords: readonly string[] = ['như sau', 'cụ thể', 'với các nội dung'];
+
+/** In a sentence with these a period may be what others are set against. Attested. */
+export const againstWords: readonly string[] = [
+  'so với',
+  'so cùng',
+  'cùng kỳ',
+  'từ',
+  'chuyển sang',
+  'còn tồn',
+  'kỳ trước',
+  'riêng',
+];
+
+/** After a period whose figures are not final yet: "tháng 8 ước đạt". Attested. */
+export const estimateWord = 'ước';
+
+/** Before a period with which the others are set against or limited: "so với tháng 9". Attested. */
+export const notAssertingWords: readonly string[] = [
+  'với',
+  'từ',
+  'đến',
+  'tới',
+  'hết',
+  'sau',
+  'trước',
+  'đầu',
+  'cuối',
+  'giữa',
+  'ngày',
+  'riêng',
+];

@@ -1,0 +1,165 @@
+import { readIsoDate } from '../../../domain/date/date.ts';
+import type { Severity } from '../../../domain/finding/finding.ts';
+import { formatPeriod } from '../../../domain/period/format-period.ts';
+import { pointerTo } from '../../../domain/report/pointer.ts';
+import type { Report } from '../../../domain/report/report.ts';
+import { defineRule } from '../../define-rule.ts';
+import type { Problem } from '../../rule.ts';
+import { corrected } from './corrected.ts';
+import {
+  type Claim,
+  claimsOf,
+  type Dated,
+  type Length,
+  type OwnPeriods,
+  ownPeriods,
+} from './own-periods.ts';
+import { titleAgainstText } from './title.ts';
+
+type MessageId = 'reporting' | 'next' | 'title';
+
+const headline = {
+  vi: 'Có thể còn sót nội dung kỳ trước.',
+  en: 'Possibly left over from the last period.',
+};
+
+/** Words that assert another period than the report's own, or than the one that follows it. */
+export const periodResidue = defineRule<MessageId>({
+  id: 'period/residue',
+  severity: 'warning',
+  scope: 'document',
+  since: '0.1.0',
+  basis: {
+    vi: 'Kỳ báo cáo do tiêu đề hoặc phần đầu dự thảo xác định (thông lệ)',
+    en: 'The reporting period is the one the title or the opening names (customary)',
+  },
+  name: { vi: 'Còn sót kỳ trước', en: 'Words left over from another period' },
+  messages: {
+    reporting: {
+      headline,
+      detail: {
+        vi: 'Kỳ báo cáo là {own} nhưng chỗ này ghi “{written}”.',
+        en: 'The reporting period is {ownEnglish}; this says “{written}”.',
+      },
+    },
+    next: {
+      headline,
+      detail: {
+        vi: 'Kỳ tiếp theo là {own} nhưng chỗ này ghi “{written}”.',
+        en: 'The next period is {ownEnglish}; this says “{written}”.',
+      },
+    },
+    title: {
+      headline: {
+        vi: 'Tiêu đề khác kỳ với nội dung.',
+        en: 'Title and text are of different periods.',
+      },
+      detail: {
+        vi: 'Tiêu đề ghi “{written}”; các phần khác của dự thảo nói về {own}.',
+        en: 'The title says “{written}”; the other parts of the draft are about {ownEnglish}.',
+      },
+    },
+  },
+  related: { own: { vi: 'Kỳ của dự thảo', en: 'The period of the draft' } },
+  fixes: { change: { vi: 'Sửa thành “{words}”', en: 'Change to “{words}”' } },
+  find: ({ report }) => {
+    const claims = claimsOf(report);
+    const own = ownPeriods(report, claims);
+    const wrongTitle = titleAgainstText(claims, own);
+    if (wrongTitle !== null) {
+      return wrongTitle.map(({ claim, to }) => describe('title', claim, to, 'warning'));
+    }
+    return claims.flatMap((claim) => judge(claim, own, report));
+  },
+});
+
+function judge(claim: Claim, own: OwnPeriods, report: Report): readonly Problem<MessageId>[] {
+  const { period, asserts, length } = claim;
+  if (asserts.as === 'reporting') {
+    const to = own.reporting.get(length);
+    if (to === undefined || isSame(period, to)) return [];
+    const severity = ofReporting(claim, to);
+    return severity === null ? [] : [describe('reporting', claim, to, severity, report)];
+  }
+  const to = own.next.get(length);
+  const reported = own.reporting.get(length);
+  const isReported = reported !== undefined && isSame(period, reported);
+  if (to === undefined || isSame(period, to)) return [];
+  if (period.start > to.start) return [];
+  const isSure = isReported || isYearBefore(period, to);
+  const isHead = asserts.by === 'title' || asserts.by === 'heading';
+  const isPlain = asserts.by === 'sentence' && SHORT.has(length);
+  const severity = isSure && (isHead || isPlain) ? 'warning' : 'info';
+  return [describe('next', claim, to, severity, report)];
+}
+
+const SHORT: ReadonlySet<Length> = new Set(['week', 'month', 'quarter']);
+
+const MONTHS_OF = { week: 0, month: 1, quarter: 3, 'first-months': 0, 'last-months': 0, year: 12 };
+
+/** How sure it is that words of a report are left over; null where they may well be meant. */
+function ofReporting({ period, asserts, length }: Claim, to: Dated): Severity | null {
+  const isLater = period.end > to.end;
+  const isBefore = monthsBetween(period, to) === MONTHS_OF[length] && !isLater;
+  const isHead = asserts.by === 'title' || asserts.by === 'heading';
+  if (isHead) return isLater || length === 'first-months' ? 'info' : 'warning';
+  if (isLater) return null;
+  const isMonth = length === 'month' || length === 'week';
+  const isLikely = isBefore || isYearBefore(period, to);
+  if (!isLikely && length !== 'first-months') return null;
+  return asserts.by === 'sentence' && isMonth ? 'warning' : 'info';
+}
+
+const isSame = (one: Dated, other: Dated) => one.start === other.start && one.end === other.end;
+
+function isYearBefore(period: Dated, to: Dated): boolean {
+  const isAlike = period.start.slice(4) === to.start.slice(4);
+  return isAlike && readIsoDate(period.start).year === readIsoDate(to.start).year - 1;
+}
+
+function monthsBetween(one: Dated, other: Dated): number {
+  const [a, b] = [readIsoDate(one.start), readIsoDate(other.start)];
+  return (b.year - a.year) * 12 + b.month - a.month;
+}
+
+function describe(
+  messageId: MessageId,
+  { period, length, index }: Claim,
+  to: Dated,
+  severity: Severity,
+  report?: Report,
+): Problem<MessageId> {
+  const { text, span } = period;
+  const words = text === undefined ? null : corrected(text, length, to);
+  const other = messageId === 'next' ? report?.nextPeriod : report?.period;
+  const isRelated = other?.span !== undefined && other.start === to.start;
+  return {
+    messageId,
+    ...(severity === 'warning' ? {} : { severity }),
+    params: {
+      own: formatPeriod(to),
+      ownEnglish: formatPeriod(to, 'en'),
+      written: text ?? formatPeriod(period),
+    },
+    path: pointerTo('periods', index),
+    span,
+    ...(isRelated
+      ? {
+          related: [
+            {
+              role: 'own',
+              path: pointerTo(messageId === 'next' ? 'nextPeriod' : 'period'),
+              span: other.span,
+            },
+          ],
+        }
+      : {}),
+    ...(span === undefined || words === null
+      ? {}
+      : {
+          fixes: [
+            { titleId: 'change', params: { words }, safe: false, edits: [{ span, text: words }] },
+          ],
+        }),
+  };
+}
