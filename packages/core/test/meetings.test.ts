@@ -126,6 +126,22 @@ UBND phường Hòa Lâm tổ chức cuộc họp về giải phóng mặt bằn
       { inFavour: 18, against: 2, abstaining: 0 },
     ],
     ['Có 20 đại biểu biểu quyết đồng ý, 03 đại biểu không đồng ý.', { inFavour: 20, against: 3 }],
+    [
+      'Biểu quyết: 24/25 đại biểu có mặt tán thành, 01 đại biểu không biểu quyết.',
+      { present: 25, presentNamed: true, inFavour: 24, abstaining: 1 },
+    ],
+    [
+      'Kết quả biểu quyết: có mặt 25/27 đại biểu; tán thành 24; không tán thành 01.',
+      { present: 25, presentNamed: true, inFavour: 24, against: 1 },
+    ],
+    [
+      'Kết quả biểu quyết:\n\n- Số đại biểu có mặt: 25.\n- Tán thành: 24 đại biểu.\n- Ý kiến khác: 01 đại biểu.',
+      { present: 25, presentNamed: true, inFavour: 24, abstaining: 1 },
+    ],
+    [
+      'Kết quả biểu quyết:\n- Tán thành: 24/25 đại biểu;\n- Ý kiến khác: 01 đại biểu.',
+      { present: 25, inFavour: 24, abstaining: 1 },
+    ],
     ['Các đại biểu nhất trí với 05 nội dung của báo cáo.', undefined],
     ['Hội nghị biểu quyết 02 nội dung.', undefined],
   ])('votes: %s', (text, expected) => {

@@ -20,6 +20,8 @@ import { figureSeparator } from './figure/separator/rule.ts';
 import { figureSum } from './figure/sum/rule.ts';
 import { figureUnitSlip } from './figure/unit-slip/rule.ts';
 import { ignoreStale } from './ignore/stale/rule.ts';
+import { meetingDayPart } from './meeting/day-part/rule.ts';
+import { meetingVotes } from './meeting/votes/rule.ts';
 import { periodImpossibleDate } from './period/impossible-date/rule.ts';
 import { periodResidue } from './period/residue/rule.ts';
 import { periodWeekday } from './period/weekday/rule.ts';
@@ -56,6 +58,8 @@ export const rules = [
   figureSum,
   figureUnitSlip,
   ignoreStale,
+  meetingDayPart,
+  meetingVotes,
   periodImpossibleDate,
   periodResidue,
   periodWeekday,

@@ -56,6 +56,9 @@ export const meetingSchema = z
       .regex(/^\d{2}:\d{2}$/u)
       .optional()
       .describe('Hour of beginning, HH:MM'),
+    timeSpan: spanSchema
+      .optional()
+      .describe('Where the hour stands, with the part of the day that is named beside it'),
     organ: organSchema.optional().describe('Who held it'),
     place: placeSchema.optional(),
     mode: z.enum(['in-person', 'online', 'hybrid']).optional(),
@@ -79,7 +82,15 @@ export const meetingSchema = z
       .array(
         z.strictObject({
           matter: z.string().optional(),
-          present: z.int().min(0).optional(),
+          present: z
+            .int()
+            .min(0)
+            .optional()
+            .describe('Those present, or of how many those in favour are counted'),
+          presentNamed: z
+            .boolean()
+            .optional()
+            .describe('The words say that so many were present: "25 đại biểu có mặt"'),
           inFavour: z.int().min(0).optional(),
           against: z.int().min(0).optional(),
           abstaining: z.int().min(0).optional(),

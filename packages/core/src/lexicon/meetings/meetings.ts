@@ -206,6 +206,41 @@ export const dayParts: readonly DayPartRow[] = [
   { words: ['tối', 'đêm'], part: 'evening', until: 24 },
 ];
 
+/**
+ * What may stand between the hour and the part of the day that belongs to it: "14 giờ 00, sáng thứ
+ * Năm", "sáng thứ Năm, ngày 26/11/2026, vào lúc 14 giờ". Attested.
+ */
+export const besideHours: readonly string[] = [
+  ',',
+  '(',
+  '/',
+  '-',
+  '.',
+  ':',
+  'phút',
+  'buổi',
+  'thứ',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'chủ',
+  'nhật',
+  'ngày',
+  'tháng',
+  'hôm',
+  'nay',
+  'mai',
+  'vào',
+  'lúc',
+  'hồi',
+  'từ',
+  'bắt',
+  'đầu',
+];
+
 /** Labels of lines that give a part of an invitation or of minutes. Attested. */
 export const meetingLabels = {
   time: ['thời gian', 'thời gian họp', 'thời gian bắt đầu', 'bắt đầu'],
@@ -219,9 +254,24 @@ export const meetingLabels = {
 /** Before the figures of a vote, with what was voted. The longer first. Attested. */
 export const voteWords = {
   inFavour: ['tán thành', 'đồng ý', 'nhất trí', 'biểu quyết thông qua'],
-  against: ['không tán thành', 'không đồng ý', 'không nhất trí'],
-  abstaining: ['ý kiến khác', 'không biểu quyết', 'không có ý kiến', 'không cho ý kiến'],
+  against: ['không tán thành', 'không đồng ý', 'không nhất trí', 'phản đối'],
+  abstaining: [
+    'ý kiến khác',
+    'không biểu quyết',
+    'không có ý kiến',
+    'không cho ý kiến',
+    'phiếu trắng',
+  ],
 } as const;
+
+/** Beside the number of those who could vote. Attested. */
+export const presentWords: readonly string[] = [
+  'có mặt',
+  'dự họp',
+  'tham dự',
+  'tham gia biểu quyết',
+  'tổng số phiếu',
+];
 
 /** With which a vote is told. Attested. */
 export const votingWords: readonly string[] = ['biểu quyết', 'phiếu'];

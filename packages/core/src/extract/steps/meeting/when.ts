@@ -1,45 +1,99 @@
 import { dayNumber, readIsoDate } from '../../../domain/date/date.ts';
+import { isInPart } from '../../../domain/meeting/is-in-part.ts';
 import type { DayPart, Meeting } from '../../../domain/meeting/meeting.ts';
 import type { Report } from '../../../domain/report/report.ts';
-import { dayParts } from '../../../lexicon/meetings/meetings.ts';
+import { besideHours, dayParts } from '../../../lexicon/meetings/meetings.ts';
+import { originalSpan } from '../../../text/view.ts';
 import { fold } from '../../../vocabulary/fold.ts';
+import type { Token } from '../../../vocabulary/tokenize.ts';
 import { inYear, referenceDay, supplyPeriod } from '../../document-time.ts';
 import type { PeriodMention } from '../../mention.ts';
 import { type Line, within } from './line.ts';
 
-type When = Pick<Meeting, 'date' | 'dateGiven' | 'dayPart' | 'time'>;
+type When = Pick<Meeting, 'date' | 'dateGiven' | 'dayPart' | 'time' | 'timeSpan'>;
 
 const PARTS = new Map(dayParts.flatMap(({ words, part }) => words.map((w) => [fold(w), part])));
 const HOUR = /(?<![\d/.,])(\d{1,2})\s?(?:giờ|h)\s?(\d{2})?(?![\d%])/iu;
 
+const BESIDE = new Set(besideHours.map(fold));
+
 /** The day, part of the day and hour that a sentence gives for a meeting. */
 export function whenOf(line: Line, day: PeriodMention | undefined, report: Report): When {
-  const time = timeOf(line);
-  const dayPart = (day === undefined ? null : dayPartAt(day, line)) ?? partOfHour(time);
+  const hour = hourIn(line);
+  const named = (day === undefined ? null : partAt(day, line)) ?? partBeside(hour, line);
+  const isTogether = hour !== null && named !== null && areTogether(hour, named.token, line);
+  // "14 giờ ngày 5/10, … sáng 6/10": of the two one is of something else
+  const isOfAnother =
+    hour !== null && named !== null && !isTogether && !isInPart(hour.time, named.part);
+  const time = isOfAnother ? null : hour;
+  const dayPart = named?.part ?? partOfHour(time?.time ?? null);
   return {
     ...(day === undefined ? {} : dateOf(day, line, report)),
     ...(dayPart === null ? {} : { dayPart }),
-    ...(time === null ? {} : { time }),
+    ...(time === null
+      ? {}
+      : { time: time.time, timeSpan: spanOf(time, isTogether ? named : null, line) }),
   };
 }
 
+/** An hour and where it stands in the passage. */
+interface Hour {
+  readonly time: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface NamedPart {
+  readonly part: DayPart;
+  readonly token: Token;
+}
+
 // "Chiều ngày 3/3", "sáng nay", "ngày 5/10 (buổi chiều)"
-function dayPartAt({ start, end }: PeriodMention, { tokens }: Line): DayPart | null {
+function partAt({ start, end }: PeriodMention, { tokens }: Line): NamedPart | null {
   const first = tokens.findIndex((token) => token.start >= start);
   const after = tokens.findIndex((token) => token.start >= end);
   const near = [first, first - 1, first - 2, after, after + 1, after + 2];
-  for (const at of near) {
-    const part = PARTS.get(tokens[at]?.key ?? '');
-    if (part !== undefined) return part;
-  }
-  return null;
+  return near.map((at) => partOf(tokens[at])).find((named) => named !== null) ?? null;
 }
 
-function timeOf({ text, start, end }: Line): string | null {
+// "14 giờ 00 sáng", with the day elsewhere
+function partBeside(hour: Hour | null, { tokens }: Line): NamedPart | null {
+  if (hour === null) return null;
+  const after = tokens.findIndex(({ start }) => start >= hour.end);
+  return after < 0 ? null : partOf(tokens[after]);
+}
+
+function partOf(token: Token | undefined): NamedPart | null {
+  const part = PARTS.get(token?.key ?? '');
+  return token === undefined || part === undefined ? null : { part, token };
+}
+
+function hourIn({ text, start, end }: Line): Hour | null {
   const match = HOUR.exec(text.slice(start, end));
   const [hour, minute] = [Number(match?.[1]), Number(match?.[2] ?? 0)];
   if (match === null || hour > 23 || minute > 59) return null;
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  const from = start + match.index;
+  const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  return { time, start: from, end: from + match[0].trimEnd().length };
+}
+
+// "14 giờ 00 phút, sáng thứ Năm", "Sáng thứ Năm, ngày 26/11/2026, vào lúc 14 giờ 00"
+function areTogether(hour: Hour, part: Token, { tokens }: Line): boolean {
+  const [from, to] = part.start < hour.start ? [part.end, hour.start] : [hour.end, part.start];
+  return tokens
+    .filter(({ start, end }) => start >= from && end <= to)
+    .every(({ kind, key }) => kind === 'number' || BESIDE.has(key));
+}
+
+function spanOf(
+  hour: Hour,
+  named: NamedPart | null,
+  { segment }: Line,
+): NonNullable<When['timeSpan']> {
+  return originalSpan(segment.passage.view, {
+    start: Math.min(hour.start, named?.token.start ?? hour.start),
+    end: Math.max(hour.end, named?.token.end ?? hour.end),
+  });
 }
 
 function partOfHour(time: string | null): DayPart | null {
