@@ -14,6 +14,10 @@ const partSchema = z.strictObject({
     .optional()
     .describe('Roles that a reader takes for it too'),
   presence: z.enum(['required', 'customary']),
+  tasksName: z
+    .array(z.enum(['assignee', 'deadline']))
+    .optional()
+    .describe('What every task set in it must name: who acts, by when'),
   basis: z.string().optional().describe('The rule that asks for it; absent where custom does'),
   name: z.string().min(1).describe('What it is called, in Vietnamese'),
   headings: phrases.optional().describe('Words in its heading'),

@@ -241,6 +241,8 @@ export interface TaskMention extends Stretch {
   /** What is to be done; absent where only those are named whose tasks follow. */
   readonly action?: Stretch;
   readonly product?: Stretch;
+  /** Something is delivered once, or it goes on without end; absent where the words do not tell. */
+  readonly duration?: 'once' | 'lasting';
   readonly deadline?: DeadlineMention;
   /** Days after the first one by which something is due too: "…, báo cáo trước ngày 15/8". */
   readonly furtherDeadlines?: readonly DeadlineMention[];

@@ -10,6 +10,8 @@ export interface ProfilePart {
   readonly presence: 'required' | 'customary';
   /** The law that asks for it; absent where custom does. */
   readonly basis?: string | undefined;
+  /** What every task set in it must name; absent: the rules ask only where most tasks do. */
+  readonly tasksName?: readonly ('assignee' | 'deadline')[] | undefined;
   /** What it is called, in Vietnamese. */
   readonly name: string;
   /** Words in its heading. They come before those that all kinds share. */

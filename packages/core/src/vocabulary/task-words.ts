@@ -26,6 +26,7 @@ import {
   cooperationWords,
   doneWords,
   dutyWords,
+  lastingManners,
   leadWords,
   nameVerbs,
   noTasks,
@@ -52,6 +53,7 @@ export interface TaskWords {
   readonly superiors: PhraseIndex<string>;
   /** Words with which a task begins: how it is to be done, or what. */
   readonly tasks: PhraseIndex<string>;
+  readonly lastingTasks: PhraseIndex<string>;
   readonly noTasks: PhraseIndex<string>;
   readonly nameVerbs: PhraseIndex<string>;
   readonly duties: PhraseIndex<string>;
@@ -92,6 +94,7 @@ export function compileTaskWords(compile: typeof compilePhrases): TaskWords {
     askers: words(askers),
     superiors: words(superiors),
     tasks: words([...taskManners, ...taskVerbs]),
+    lastingTasks: words(lastingManners),
     noTasks: words(noTasks),
     nameVerbs: words(nameVerbs),
     duties: words(dutyWords),

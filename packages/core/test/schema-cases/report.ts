@@ -46,6 +46,8 @@ const directive = {
   product: 'báo cáo',
   deadline,
   told: false,
+  duration: 'once',
+  goesOn: false,
   section: '/sections/2',
   identifiers,
   span,
@@ -215,6 +217,7 @@ export const reportCases: Readonly<Record<string, Cases>> = {
     good: [directive, {}],
     bad: [
       { ...directive, assignees: ['Phòng Kinh tế'] },
+      { ...directive, duration: 'long' },
       { ...directive, deadline: '2027-03-30' },
       { ...directive, deadline: { text: 'x', end: '30/3/2027' } },
     ],

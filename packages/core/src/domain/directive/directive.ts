@@ -32,13 +32,23 @@ export const directiveSchema = z
       )
       .optional(),
     action: z.string().optional().describe('What is to be done'),
+    duration: z
+      .enum(['once', 'lasting'])
+      .optional()
+      .describe('Something is delivered once; it goes on without end (tiếp tục, tăng cường)'),
     product: z.string().optional().describe('What is to come of it: a plan, a report'),
     deadline: deadlineSchema.optional(),
     told: z
       .boolean()
       .optional()
       .describe('Told as given before: "Chủ tịch UBND xã đã giao Phòng Kinh tế …"'),
-    section: z.string().optional(),
+    goesOn: z
+      .boolean()
+      .optional()
+      .describe(
+        'It says more of the task before it: in the same paragraph, or in one below its item',
+      ),
+    section: z.string().optional().describe('Path of the section it stands in'),
     identifiers: z.array(identifierSchema).optional(),
     span: spanSchema.optional(),
   })

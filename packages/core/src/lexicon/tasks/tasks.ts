@@ -1,3 +1,25 @@
+/** Words with which a task begins that has no end: no day can be set for it. Attested. */
+export const lastingManners: readonly string[] = [
+  'tiếp tục',
+  'tăng cường',
+  'đẩy mạnh',
+  'thường xuyên',
+  'duy trì',
+  'giữ vững',
+  'phát huy',
+  'nâng cao',
+  'không ngừng',
+  'bám sát',
+  'quan tâm',
+  'chú trọng',
+  'theo dõi',
+  'thực hiện nghiêm',
+  'thực hiện tốt',
+  'làm tốt',
+  'từng bước',
+  'chủ động',
+];
+
 /**
  * Words that say how something is to be done: they begin what a task is, and nothing that was done
  * is told with them alone. Attested.

@@ -155,6 +155,7 @@ function build(
   const least = found.parties.at(-1)?.to ?? found.from;
   const [deadline, ...furtherDeadlines] = readDeadlines(reader, least, periods);
   const product = readProduct(reader, start);
+  const duration = durationOf(reader, start, end);
   const all = [...parties, ...partiesOfParts(reader, start)];
   const { from: _from, ...rest } = found;
   return {
@@ -162,11 +163,22 @@ function build(
     parties: all,
     ...(start < end ? { action: stretchOf(tokens, start, end) } : {}),
     ...(product === undefined ? {} : { product }),
+    ...(duration === undefined ? {} : { duration }),
     ...(deadline === undefined ? {} : { deadline }),
     ...(furtherDeadlines.length === 0 ? {} : { furtherDeadlines }),
     leadsOn: endsWithColon(reader),
     ...stretchOf(tokens, from, to),
   };
+}
+
+// "tiếp tục …, kịp thời báo cáo" goes on, whatever comes of it now and then
+function durationOf(reader: Reader, from: number, to: number): TaskMention['duration'] {
+  const { words } = reader;
+  if (from < to && after(reader, words.lastingTasks, from) !== null) return 'lasting';
+  for (let at = from; at < to; at += 1) {
+    if (after(reader, words.deliveries, at) !== null) return 'once';
+  }
+  return undefined;
 }
 
 // "yêu cầu: Công an xã tuần tra; các thôn dọn vệ sinh": each part may name its own

@@ -10,15 +10,17 @@ export interface Context {
   readonly issuer: Directive['issuer'];
   readonly assignees: Directive['assignees'];
   readonly reference: string | null;
+  /** A sentence before it in the same block sets a task too. */
+  readonly goesOn: boolean;
 }
 
 /** A sentence that sets a task, as data. */
 export function toDirective(
   task: TaskMention,
   passage: Passage,
-  { issuer, assignees, reference }: Context,
+  { issuer, assignees, reference, goesOn }: Context,
 ): Directive {
-  const { action, product, deadline, isPast } = task;
+  const { action, product, duration, deadline, isPast } = task;
   const named = task.parties.map((party) => toAssignee(party, passage));
   const mayInherit = named.every(({ role }) => role === 'cooperating');
   const due = deadline === undefined ? null : toDeadline(deadline, passage, reference);
@@ -28,8 +30,10 @@ export function toDirective(
     ...(all.length === 0 ? {} : { assignees: all }),
     ...(action === undefined ? {} : { action: wordsOf(action, passage) }),
     ...(product === undefined ? {} : { product: wordsOf(product, passage) }),
+    ...(duration === undefined ? {} : { duration }),
     ...(due === null ? {} : { deadline: due }),
     ...(isPast === true ? { told: true } : {}),
+    ...(goesOn ? { goesOn } : {}),
     span: originalSpan(passage.view, task),
   };
 }

@@ -36,6 +36,8 @@ interface State {
   readonly reference: string | null;
   /** Of the body whose document it is, or whose meeting. */
   readonly level: Level | undefined;
+  /** Whether the last directive began an item or stood in one. */
+  isInItem: boolean;
   readonly found: Directive[];
   readonly deadlines: Deadline[];
 }
@@ -52,6 +54,7 @@ export const readDirectives: Step = (report, { blocks }) => {
     officials: report.officials ?? [],
     reference: report.envelope?.issueDate ?? referenceDay(report),
     level: report.envelope?.organ?.level ?? report.meetings?.[0]?.organ?.level,
+    isInItem: false,
     found: [],
     deadlines: [],
   };
@@ -87,6 +90,7 @@ function readBlock({ block, segment, region, isTitle }: Line, state: State): voi
   const rank = rankOf(block);
   leaveInherited(state, rank, block.kind === 'list-item');
   let next = 0;
+  const before = state.found.length;
   for (const [at, sentence] of passage.sentences.entries()) {
     const task = tasks[next]?.start === sentence.start ? (tasks[next] as TaskMention) : null;
     if (task !== null) next += 1;
@@ -95,10 +99,12 @@ function readBlock({ block, segment, region, isTitle }: Line, state: State): voi
       if (FLOWING.has(region) && task.setting === 'ordered') state.course = 'open';
     } else if (!isTitle || isGiven(task)) {
       const isFirst = at === 0 && block.kind !== 'list-item';
-      readSentence(task, segment, { region, isFirst }, state);
+      const goesOn = state.found.length > before || (state.isInItem && block.kind === 'paragraph');
+      readSentence(task, segment, { region, isFirst, goesOn }, state);
     }
     state.person = lastNamed(segment, sentence.end, state.person);
   }
+  if (state.found.length > before && block.kind !== 'paragraph') state.isInItem = true;
 }
 
 // In capitals, or over lines that are deeper.
@@ -110,7 +116,7 @@ function standsOver(block: Block, next: Block | undefined): boolean {
 function readSentence(
   task: TaskMention | null,
   segment: SegmentReading,
-  place: { readonly region: Region; readonly isFirst: boolean },
+  place: { readonly region: Region; readonly isFirst: boolean; readonly goesOn: boolean },
   state: State,
 ): void {
   const { inherited, officials, reference } = state;
@@ -129,7 +135,8 @@ function readSentence(
   }
   if (!isDirective) return;
   const { issuer } = state;
-  const context = { issuer, assignees: inherited?.assignees, reference };
+  const { goesOn } = place;
+  const context = { issuer, assignees: inherited?.assignees, reference, goesOn };
   state.found.push(toDirective(task, segment.passage, context));
 }
 
