@@ -32,10 +32,16 @@ export const officialTitleSchema = z
     branch: branchSchema.optional(),
     level: levelSchema.optional(),
     organ: z.string().optional().describe('The organ, as written'),
+    body: z.string().optional().describe('The organ in full, without the unit it is of'),
     place: z.string().optional().describe('The unit, as written'),
     acting: z.boolean().optional().describe('quyền, Q.'),
     standing: z.boolean().optional().describe('Thường trực'),
     former: z.boolean().optional().describe('nguyên'),
+    concurrent: z.boolean().optional().describe('kiêm'),
+    changing: z
+      .boolean()
+      .optional()
+      .describe('The text tells that the person takes or leaves it, or held it once'),
     from: isoDateSchema.optional(),
     to: isoDateSchema.optional(),
     identifiers: z.array(identifierSchema).optional(),

@@ -1,4 +1,5 @@
 import { ofWord } from '../../lexicon/particles/particles.ts';
+import { concurrentWords } from '../../lexicon/titles/beside.ts';
 import {
   actingWords,
   formerWords,
@@ -23,6 +24,7 @@ const FORMER = new Set(formerWords.map(fold));
 const [STANDING_FIRST = '', STANDING_SECOND = ''] = foldPhrase(standingWords[0] ?? '').split(' ');
 const STANDING_SHORT = standingWords[1] ?? '';
 const IN_CHARGE = foldPhrase(inChargeWord).split(' ')[0] ?? '';
+const CONCURRENT = new Set(concurrentWords.map(foldPhrase));
 const OF = fold(ofWord);
 /** "CT" and "BT" are short for many things. */
 const SHORTEST_CLEAR = 3;
@@ -102,9 +104,13 @@ function readLead(
   tokens: readonly Token[],
   at: number,
   vocabulary: Vocabulary,
-): { readonly from: number; readonly words: Pick<TitleReading, 'acting' | 'former'> } {
+): {
+  readonly from: number;
+  readonly words: Pick<TitleReading, 'acting' | 'former' | 'concurrent'>;
+} {
   const before = tokens[at - 1];
   if (before === undefined) return { from: at, words: {} };
+  if (isConcurrent(tokens, at)) return { from: at, words: { concurrent: true } };
   if (FORMER.has(before.key)) return { from: at - 1, words: { former: true } };
   if (before.key === ACTING && isApart(text, tokens, at - 1, vocabulary)) {
     return { from: at - 1, words: { acting: true } };
@@ -116,6 +122,12 @@ function readLead(
     short !== undefined &&
     text.slice(short.start, short.end) === ACTING_SHORT;
   return isShortened ? { from: at - 2, words: { acting: true } } : { from: at, words: {} };
+}
+
+// "kiêm Trưởng phòng", "kiêm nhiệm Trưởng ban"
+function isConcurrent(tokens: readonly Token[], at: number): boolean {
+  const [one, two] = [tokens[at - 1]?.key ?? '', tokens[at - 2]?.key ?? ''];
+  return CONCURRENT.has(one) || CONCURRENT.has(`${two} ${one}`);
 }
 
 // "quyền Chủ tịch" after "đồng chí" or a comma; "thẩm quyền Chủ tịch" is another word.

@@ -15,6 +15,7 @@ export interface TitleReading {
   readonly acting?: true;
   readonly standing?: true;
   readonly former?: true;
+  readonly concurrent?: true;
 }
 
 /** A post read in a text, with the tokens it covers, `to` exclusive. */

@@ -4,6 +4,7 @@ import type { TitleReading } from '../../../domain/official-title/title-reading.
 import { originalSpan, plainText } from '../../../text/view.ts';
 import type { TitleMention } from '../../mention.ts';
 import type { Passage } from '../../segment.ts';
+import { tellsOfChange } from './change-of-post.ts';
 
 /** A post of an official with the words in which it was given first. */
 export interface HeldTitle {
@@ -13,11 +14,15 @@ export interface HeldTitle {
 
 /** A post as data. */
 function heldTitle({ title, start, end }: TitleMention, passage: Passage): HeldTitle {
-  const { body: _, ...given } = title;
   const text = plainText(passage.text.slice(start, end));
   return {
     reading: title,
-    title: { text, ...given, span: originalSpan(passage.view, { start, end }) },
+    title: {
+      text,
+      ...title,
+      ...(tellsOfChange(passage, start) ? { changing: true } : {}),
+      span: originalSpan(passage.view, { start, end }),
+    },
   };
 }
 
@@ -31,7 +36,7 @@ export function addTitle(held: HeldTitle[], mention: TitleMention, passage: Pass
   const known = held[at];
   if (known === undefined) {
     if (held.length < MOST_TITLES) held.push(heldTitle(mention, passage));
-  } else if (saysMore(title, known.reading)) {
+  } else if (saysMore(title, known.reading) || tellsOfChange(passage, mention.start)) {
     held[at] = merge(known, heldTitle(mention, passage));
   }
 }
