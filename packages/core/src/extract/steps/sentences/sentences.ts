@@ -31,6 +31,7 @@ function placesOf({
   abbreviations = [],
   directives = [],
   deadlines = [],
+  officials = [],
 }: Report): Float64Array {
   const places: number[] = [];
   const note = ({ span }: { readonly span?: Span | undefined }) => {
@@ -46,6 +47,10 @@ function placesOf({
   for (const directive of directives) {
     note(directive);
     if (directive.deadline !== undefined) note(directive.deadline);
+  }
+  for (const { titles, mentions = [] } of officials) {
+    titles.forEach(note);
+    mentions.forEach(note);
   }
   for (const period of periods) {
     if (period.impossible === true) note(period);
