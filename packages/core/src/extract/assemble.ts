@@ -11,6 +11,7 @@ import { readDirectives } from './steps/directives/directives.ts';
 import { readDocuments } from './steps/documents/documents.ts';
 import { noteEncoding } from './steps/encoding/encoding.ts';
 import { readEnvelope } from './steps/envelope/envelope.ts';
+import { listFormerOrgans } from './steps/former-organs/former-organs.ts';
 import { readFrontMatter } from './steps/front-matter/front-matter.ts';
 import { readIgnores } from './steps/ignores/ignores.ts';
 import { nameIndicators } from './steps/indicators/indicators.ts';
@@ -57,6 +58,7 @@ export const steps: readonly Step[] = [
   bindAreas,
   noteBoundaries,
   readDirectives,
+  listFormerOrgans,
   listAbbreviations,
   noteSlips,
   notePlaceholders,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { reportKinds } from '../../lexicon/report-kinds.ts';
+import { formerOrganSchema } from '../agency/former-organ.ts';
 import { organSchema } from '../agency/organ.ts';
 import { isoMinuteSchema } from '../date/date.ts';
 import { deadlineSchema } from '../directive/deadline.ts';
@@ -118,6 +119,10 @@ export const reportSchema = z
       ),
     officials: z.array(officialSchema).optional(),
     organs: z.array(organSchema).optional(),
+    formerOrgans: z
+      .array(formerOrganSchema)
+      .optional()
+      .describe('Bodies that have ended, where they do something, have a task or a head'),
     places: z.array(placeSchema).optional(),
     periods: z.array(periodSchema).optional().describe('Every date and period the text names'),
     documents: z.array(documentNumberSchema).optional().describe('Documents the text cites'),

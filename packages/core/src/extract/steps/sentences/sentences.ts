@@ -32,6 +32,7 @@ function placesOf({
   directives = [],
   deadlines = [],
   officials = [],
+  formerOrgans = [],
 }: Report): Float64Array {
   const places: number[] = [];
   const note = ({ span }: { readonly span?: Span | undefined }) => {
@@ -48,6 +49,7 @@ function placesOf({
     note(directive);
     if (directive.deadline !== undefined) note(directive.deadline);
   }
+  formerOrgans.forEach(note);
   for (const { titles, mentions = [] } of officials) {
     titles.forEach(note);
     mentions.forEach(note);
