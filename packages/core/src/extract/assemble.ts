@@ -5,6 +5,7 @@ import type { Step } from './step.ts';
 import { listAbbreviations } from './steps/abbreviations/abbreviations.ts';
 import { bindAreas } from './steps/areas/areas.ts';
 import { noteBoundaries } from './steps/boundaries/boundaries.ts';
+import { noteCapitalisation } from './steps/capitalisation/capitalisation.ts';
 import { readDataWindow } from './steps/data-window/data-window.ts';
 import { readDateline } from './steps/dateline/dateline.ts';
 import { readDirectives } from './steps/directives/directives.ts';
@@ -65,6 +66,7 @@ export const steps: readonly Step[] = [
   noteEncoding,
   noteUnicode,
   noteToneMarks,
+  noteCapitalisation,
   noteSpacing,
   listSentences,
 ];
