@@ -17,9 +17,10 @@ const padded = (text: string, columns: number) =>
 
 async function list(locale: Locale): Promise<string> {
   const { levels } = messages[locale];
+  const widest = Math.max(...rules.map(({ id }) => columnsOf(id)));
   const rows = rules.map(async ({ id, severity }) => {
     const title = pageTitle((await rulePage(id, locale)) ?? '');
-    return `${padded(id, 24)}${padded(levels[severity], 16)}${title}`.trimEnd();
+    return `${padded(id, widest + 2)}${padded(levels[severity], 16)}${title}`.trimEnd();
   });
   return `${(await Promise.all(rows)).join('\n')}\n`;
 }
