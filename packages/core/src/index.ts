@@ -39,6 +39,7 @@ export {
 } from './config/file/load-ignore-list.ts';
 export { nearestName } from './config/nearest-name.ts';
 export type { RuleSetting, RuleSettings } from './config/rule-setting.ts';
+export { type FormerOrgan, formerOrganSchema } from './domain/agency/former-organ.ts';
 export { type Branch, branchSchema, type Organ, organSchema } from './domain/agency/organ.ts';
 export {
   type Check,
@@ -113,7 +114,12 @@ export {
 export { formatNumber } from './domain/number/format-number.ts';
 export { exactDecimalSchema, rationalSchema } from './domain/number/number.ts';
 export { type NumberedItem, numberedItemSchema } from './domain/numbering/numbered-item.ts';
-export { type Official, officialSchema } from './domain/official/official.ts';
+export {
+  type NamedPerson,
+  namedPersonSchema,
+  type Official,
+  officialSchema,
+} from './domain/official/official.ts';
 export { formatOfficialTitle, type TitleStyle } from './domain/official-title/format-title.ts';
 export { type OfficialTitle, officialTitleSchema } from './domain/official-title/official-title.ts';
 export { compareOfficialTitles } from './domain/official-title/precedence.ts';

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { formerOrganSchema } from './agency/former-organ.ts';
 import { branchSchema, organSchema } from './agency/organ.ts';
 import { checkSchema, hypothesisSchema, outcomeSchema } from './check/check.ts';
 import { basisSchema, comparisonSchema, comparisonVerbSchema } from './comparison/comparison.ts';
@@ -17,7 +18,7 @@ import { dayPartSchema, meetingSchema } from './meeting/meeting.ts';
 import { indicatorSchema, metricSchema } from './metric/metric.ts';
 import { exactDecimalSchema, rationalSchema } from './number/number.ts';
 import { numberedItemSchema } from './numbering/numbered-item.ts';
-import { officialSchema } from './official/official.ts';
+import { namedPersonSchema, officialSchema } from './official/official.ts';
 import { officialTitleSchema } from './official-title/official-title.ts';
 import { percentageSchema } from './percentage/percentage.ts';
 import { periodKindSchema, periodSchema } from './period/period.ts';
@@ -94,6 +95,8 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'message-param': messageParamSchema,
   metric: metricSchema,
   'numbered-item': numberedItemSchema,
+  'former-organ': formerOrganSchema,
+  'named-person': namedPersonSchema,
   official: officialSchema,
   'official-title': officialTitleSchema,
   organ: organSchema,

@@ -25,6 +25,10 @@ import { figureUnitSlip } from './figure/unit-slip/rule.ts';
 import { ignoreStale } from './ignore/stale/rule.ts';
 import { meetingDayPart } from './meeting/day-part/rule.ts';
 import { meetingVotes } from './meeting/votes/rule.ts';
+import { officialCapitalisation } from './official/capitalisation/rule.ts';
+import { officialConflictingTitle } from './official/conflicting-title/rule.ts';
+import { officialNameVariant } from './official/name-variant/rule.ts';
+import { officialObsoleteUnit } from './official/obsolete-unit/rule.ts';
 import { periodImpossibleDate } from './period/impossible-date/rule.ts';
 import { periodResidue } from './period/residue/rule.ts';
 import { periodWeekday } from './period/weekday/rule.ts';
@@ -66,6 +70,10 @@ export const rules = [
   ignoreStale,
   meetingDayPart,
   meetingVotes,
+  officialCapitalisation,
+  officialConflictingTitle,
+  officialNameVariant,
+  officialObsoleteUnit,
   periodImpossibleDate,
   periodResidue,
   periodWeekday,

@@ -18,6 +18,16 @@ export const organ = {
   span,
 };
 
+export const formerOrgan = {
+  text: 'UBND huyện Hòa Lâm',
+  level: 'district',
+  as: 'acting',
+  date: '2025-09-18',
+  validTo: '2025-06-30',
+  verified: true,
+  span,
+};
+
 export const place = {
   text: 'phường Hòa Lâm',
   name: 'Hòa Lâm',
@@ -99,6 +109,17 @@ export const peopleCases: Readonly<Record<string, Cases>> = {
   'person-reference': {
     good: [person, {}, { text: 'Chủ tịch UBND phường' }],
     bad: [{ name: 5 }, { titles: ['Chủ tịch'] }, { person: 'x' }],
+  },
+  'former-organ': {
+    good: [formerOrgan, { text: 'Sở Y', as: 'held', validTo: '2025-03-31', verified: false }],
+    bad: [{ ...formerOrgan, as: 'gone' }, { ...formerOrgan, validTo: '30/6/2025' }, {}],
+  },
+  'named-person': {
+    good: [
+      { name: 'Vũ Văn Nam' },
+      { name: 'Vũ Văn Nam', honorific: 'ông', mentions: [{ text: 'ông Nam' }] },
+    ],
+    bad: [{}, { name: 'Vũ Văn Nam', titles: [] }],
   },
   official: {
     good: [official, { name: 'Vũ Văn Nam', titles: [] }],

@@ -1,7 +1,7 @@
 import type { Cases } from './cases.ts';
 import { fraction, metric } from './figures.ts';
 import { slip } from './judgements.ts';
-import { official, organ, person, place } from './people.ts';
+import { formerOrgan, official, organ, person, place } from './people.ts';
 import { quarter } from './time.ts';
 
 const span = { start: 4, end: 9 };
@@ -185,6 +185,8 @@ const report = {
   directives: [directive],
   deadlines: [deadline],
   officials: [official],
+  persons: [{ name: 'Vũ Văn Nam', honorific: 'ông' }],
+  formerOrgans: [formerOrgan],
   organs: [organ],
   places: [place],
   periods: [quarter],

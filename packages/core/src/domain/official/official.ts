@@ -31,5 +31,12 @@ export const officialSchema = z
   })
   .describe('One person of the document with all posts and mentions');
 
+/** Somebody who is addressed by name and is given no post anywhere. */
+export const namedPersonSchema = officialSchema
+  .pick({ name: true, honorific: true, mentions: true })
+  .describe('Somebody who is addressed by name and is given no post anywhere');
+
+/** Somebody who is addressed by name and is given no post anywhere. */
+export type NamedPerson = Immutable<z.infer<typeof namedPersonSchema>>;
 /** One person of the document with all posts and mentions. */
 export type Official = Immutable<z.infer<typeof officialSchema>>;

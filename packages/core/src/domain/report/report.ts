@@ -11,7 +11,7 @@ import type { Immutable } from '../immutable.ts';
 import { meetingSchema } from '../meeting/meeting.ts';
 import { metricSchema } from '../metric/metric.ts';
 import { numberedItemSchema } from '../numbering/numbered-item.ts';
-import { officialSchema } from '../official/official.ts';
+import { namedPersonSchema, officialSchema } from '../official/official.ts';
 import { periodSchema } from '../period/period.ts';
 import { placeSchema } from '../place/place.ts';
 import { sectionSchema } from '../section/section.ts';
@@ -118,6 +118,10 @@ export const reportSchema = z
         'Days besides those of `directives`: of what the document plans itself, and further ones of a directive',
       ),
     officials: z.array(officialSchema).optional(),
+    persons: z
+      .array(namedPersonSchema)
+      .optional()
+      .describe('Persons who are addressed by name and given no post anywhere'),
     organs: z.array(organSchema).optional(),
     formerOrgans: z
       .array(formerOrganSchema)

@@ -1,4 +1,4 @@
-import type { Official } from '../../../domain/official/official.ts';
+import type { NamedPerson, Official } from '../../../domain/official/official.ts';
 import type { TitleMention } from '../../mention.ts';
 import type { BlockReading, SegmentReading } from '../../read-document.ts';
 import type { Passage } from '../../segment.ts';
@@ -52,8 +52,18 @@ export const gatherOfficials: Step = (report, { blocks }) => {
   const officials = [...people.byName.values()]
     .filter(({ titles }) => titles.length > 0)
     .map(toOfficial);
-  return officials.length === 0 ? report : { ...report, officials };
+  const persons = [...people.byName.values()].flatMap(withoutPost);
+  return {
+    ...report,
+    ...(officials.length === 0 ? {} : { officials }),
+    ...(persons.length === 0 ? {} : { persons }),
+  };
 };
+
+// a name without address and post may be that of a street or a school
+function withoutPost({ name, honorific, titles, mentions }: Person): readonly NamedPerson[] {
+  return titles.length > 0 || honorific === undefined ? [] : [{ name, honorific, mentions }];
+}
 
 function addTable(people: People, reading: BlockReading): void {
   for (const segment of reading.segments) addAll(people, segment);

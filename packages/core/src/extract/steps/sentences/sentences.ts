@@ -33,6 +33,7 @@ function placesOf({
   deadlines = [],
   officials = [],
   formerOrgans = [],
+  persons = [],
 }: Report): Float64Array {
   const places: number[] = [];
   const note = ({ span }: { readonly span?: Span | undefined }) => {
@@ -50,6 +51,7 @@ function placesOf({
     if (directive.deadline !== undefined) note(directive.deadline);
   }
   formerOrgans.forEach(note);
+  for (const { mentions = [] } of persons) mentions.forEach(note);
   for (const { titles, mentions = [] } of officials) {
     titles.forEach(note);
     mentions.forEach(note);
