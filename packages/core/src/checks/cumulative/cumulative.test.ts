@@ -112,6 +112,79 @@ describe('what a month adds to those before it', () => {
     expect(linesOf([revenue('90.4', months(1, 8)), revenue('70.3', month(1))])).toEqual([]);
   });
 
+  test('the longest stretches are taken, in whatever order they are told', () => {
+    expect(
+      linesOf([
+        revenue('30.0', months(1, 3)),
+        revenue('41.0', months(4, 7)),
+        revenue('70.3', months(1, 7)),
+        revenue('20.1', months(8, 8)),
+        revenue('90.4', months(1, 8)),
+      ]),
+    ).toEqual([expect.stringContaining('cumulative inconsistent'), 'cumulative consistent']);
+  });
+
+  test('a stretch after which nothing follows leads nowhere', () => {
+    expect(
+      linesOf([
+        revenue('60.0', months(1, 6)),
+        revenue('50.0', months(1, 5)),
+        revenue('30.0', months(6, 8)),
+        revenue('84.0', months(1, 8)),
+      ]),
+    ).toEqual(['cumulative inconsistent slack 77/2']);
+  });
+
+  const days = (from: number, to: number) =>
+    span(`2026-08-${String(from).padStart(2, '0')}`, `2026-08-${String(to).padStart(2, '0')}`);
+
+  test('the last of them may be a single day', () => {
+    const metrics = [revenue('9.0', days(1, 3)), revenue('5.0', days(1, 2))];
+    expect(linesOf([...metrics, revenue('4.0', days(3, 3))])).toEqual(['cumulative consistent']);
+    expect(linesOf([...metrics, revenue('3.0', days(3, 3))])).toEqual([
+      'cumulative inconsistent slack 17/2',
+    ]);
+  });
+
+  test.each([
+    [12, 1],
+    [13, 0],
+  ])('of %i days there are %i checks', (count, checks) => {
+    const each = Array.from({ length: count }, (_, at) => revenue('1.0', days(at + 1, at + 1)));
+    const lines = linesOf([...each, revenue(`${count}.0`, days(1, count))]);
+    expect(lines.filter((line) => line.startsWith('cumulative'))).toHaveLength(checks);
+  });
+
+  test('among very many figures of one thing nothing is looked for', () => {
+    const other = (at: number) =>
+      span(`2020-01-01`, `20${20 + Math.floor(at / 12)}-12-${10 + (at % 12)}`);
+    const parts = [revenue('50.0', months(1, 5)), revenue('30.0', months(6, 8))];
+    const all = (others: number) =>
+      linesOf([
+        ...parts,
+        revenue('80.0', months(1, 8)),
+        ...Array.from({ length: others }, (_, at) => revenue('1.0', other(at))),
+      ]).filter((line) => line.startsWith('cumulative'));
+    expect(all(37)).toEqual(['cumulative consistent']);
+    expect(all(38)).toEqual([]);
+  });
+
+  test('things counted are one thing whatever noun counts them', () => {
+    const count = (exact: string, when: { period: Period }, text: string) =>
+      madeMetric(`n${exact}`, exact, {
+        indicator: { text: 'Khách du lịch', id: 'visitors' },
+        value: { unit: { text, dimension: 'count' } },
+        ...when,
+      });
+    expect(
+      linesOf([
+        count('90', months(1, 8), 'lượt khách'),
+        count('70', months(1, 7), 'khách'),
+        count('20', months(8, 8), 'lượt'),
+      ]),
+    ).toEqual(['cumulative consistent']);
+  });
+
   test('several months make a longer time', () => {
     expect(
       linesOf([
@@ -134,6 +207,21 @@ describe('a month is no more than the year up to it', () => {
     expect(linesOf([revenue(all, months(1, 8, toDate)), revenue(last, months(8, 8))])).toEqual(
       expected,
     );
+  });
+
+  test('what months make up is not held against each of them again', () => {
+    const metrics = [revenue('70.3', months(1, 7)), revenue('20.1', months(8, 8))];
+    expect(linesOf([revenue('90.4', months(1, 8, toDate)), ...metrics])).toEqual([
+      'cumulative consistent',
+    ]);
+  });
+
+  test('the first month is one of them, the whole is not', () => {
+    expect(linesOf([revenue('19.0', months(1, 8, toDate)), revenue('20.1', months(1, 1))])).toEqual(
+      ['cumulative inconsistent slack 10'],
+    );
+    const twice = [revenue('19.0', months(1, 8, toDate)), revenue('20.1', months(1, 8))];
+    expect(linesOf(twice).filter((line) => line.startsWith('cumulative'))).toEqual([]);
   });
 
   test('only where it is said to be up to it, and lies in it', () => {

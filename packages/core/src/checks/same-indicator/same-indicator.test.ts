@@ -35,6 +35,9 @@ describe('one thing told twice in prose', () => {
     // of two things, as far as anyone can tell
     ['31.4', {}, '36.9', {}, []],
     ['31.4', {}, '310.9', {}, []],
+    ['31.4', {}, '31500.0', {}, []],
+    ['31.4', {}, '314.0', {}, []],
+    ['931.0', {}, '1391.0', {}, []],
     ['31.4', { value: { hedge: 'about' } }, '31.4', {}, ['same-indicator consistent']],
     [
       '31.4',
@@ -44,6 +47,14 @@ describe('one thing told twice in prose', () => {
       ['same-indicator not-comparable estimate-and-final'],
     ],
     ['31.4', { value: { status: 'estimate' } }, '34.1', {}, ['same-indicator inconsistent']],
+    ['31.4', {}, '34.1', { value: { status: 'final' } }, ['same-indicator inconsistent']],
+    [
+      '31.4',
+      { value: { status: 'final' } },
+      '34.1',
+      { value: { status: 'final' } },
+      ['same-indicator inconsistent'],
+    ],
     ['31.4', { value: { status: 'planned' } }, '34.1', {}, []],
     ['31.4', { area: 'xã Hòa Tiến' }, '34.1', {}, []],
     ['31.4', { area: 'toàn xã' }, '34.1', {}, ['same-indicator inconsistent']],
@@ -105,6 +116,8 @@ describe('one thing told in a table and in prose', () => {
     ['31.4', '36.9', ['same-indicator inconsistent']],
     ['31.4', '41.8', ['same-indicator inconsistent']],
     ['31.4', '41.9', []],
+    ['30.0', '40.0', ['same-indicator inconsistent']],
+    ['40.0', '30.0', ['same-indicator inconsistent']],
     ['41.8', '31.4', ['same-indicator inconsistent']],
     ['41.9', '31.4', []],
   ])('%s, %s', (one, other, expected) => {
