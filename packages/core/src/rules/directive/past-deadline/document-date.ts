@@ -12,7 +12,8 @@ export interface OwnDate {
  */
 export function firstDay(report: Report): OwnDate | null {
   const issued = issueDay(report);
-  const met = report.meetings?.[0]?.date;
+  // what an invitation asks for is due before the meeting
+  const met = report.kind === 'invitation' ? undefined : report.meetings?.[0]?.date;
   if (met !== undefined && (issued === undefined || met < issued)) {
     return { date: met, kind: 'meeting' };
   }

@@ -39,6 +39,7 @@ test('directive/past-deadline', () => {
       `${NOTICE}1. Giao Phòng Kinh tế rà soát các tuyến kênh, báo cáo UBND xã trước ngày 22/7/2026.`,
       `${INVITATION}- Phòng Kinh tế tham mưu thông báo kết luận trước ngày 01/9/2026.`,
       `${INVITATION}- Phòng Kinh tế gửi báo cáo về Văn phòng trước ngày 18/8/2026.`,
+      `${INVITATION.replace('ngay: 2026-08-18\n', '')}- Phòng Kinh tế gửi báo cáo về Văn phòng trước ngày 21/8/2026.`,
       // news are published some days after the meeting
       `${NEWS}Kết luận phiên họp, Chủ tịch UBND xã Lê Văn Hòa yêu cầu Phòng Kinh tế báo cáo kết quả trước ngày 09/9/2026.`,
       // the year is not written, and it is long past or next year's
