@@ -91,6 +91,7 @@ export const organs: readonly AbbreviationRow[] = [
   { short: 'TTYT', expansions: ['Trung tâm Y tế'], source: 'unverified' },
   { short: 'TTg', expansions: ['Thủ tướng Chính phủ'], source: 'unverified' },
   { short: 'TU', expansions: ['Tỉnh ủy', 'Thành ủy'], source: 'attested' },
+  { short: 'HUV', expansions: ['Huyện ủy viên'], source: 'unverified' },
   { short: 'TUV', expansions: ['Tỉnh ủy viên', 'Thành ủy viên'], source: 'attested' },
   { short: 'TW', expansions: ['Trung ương'], source: 'unverified' },
   { short: 'TYT', expansions: ['trạm y tế'], source: 'unverified' },

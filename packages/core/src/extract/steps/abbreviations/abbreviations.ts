@@ -5,6 +5,7 @@ import type { BlockReading } from '../../read-document.ts';
 import type { Passage } from '../../segment.ts';
 import type { Step } from '../../step.ts';
 import { introductionAt } from './introduction.ts';
+import { meaningAt } from './meaning.ts';
 import { isWord, mayBeUnknown } from './unknown.ts';
 import { initialsOf, isWrittenOut } from './written-out.ts';
 
@@ -23,7 +24,7 @@ const MOST_UNKNOWN = 12;
  */
 export const listAbbreviations: Step = (report, reading) => {
   const { blocks, vocabulary } = reading;
-  const listed = new Map<string, Abbreviation>();
+  const listed = new Map<string, Listed>();
   for (const block of blocks) {
     for (const { passage } of block.segments) {
       const { text } = passage;
@@ -31,12 +32,14 @@ export const listAbbreviations: Step = (report, reading) => {
         if (!isCapital(text.charCodeAt(at)) || !isCapital(text.charCodeAt(at + 1))) continue;
         CAPITALS.lastIndex = at;
         const short = CAPITALS.exec(text)?.[0] ?? '';
-        note(listed, { text: short, index: at, passage, block }, vocabulary.abbreviations);
-        at += short.length;
+        const whole = short + spacedRest(text, at + short.length, short, vocabulary.abbreviations);
+        note(listed, { text: whole, index: at, passage, block }, vocabulary.abbreviations);
+        at += whole.length;
       }
     }
   }
-  const abbreviations = withoutWrittenOut([...listed.values()], blocks);
+  const found = [...listed.values()].map(({ isOpen: _, ...one }) => one);
+  const abbreviations = withoutWrittenOut(found, blocks);
   return abbreviations.length === 0 ? report : { ...report, abbreviations };
 };
 
@@ -44,6 +47,25 @@ const OTHER_CAPITALS = new Set([...'ĐƯƠÂĂÊÔ'].map((letter) => letter.char
 
 function isCapital(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && OTHER_CAPITALS.has(code));
+}
+
+/** Of several meanings, none was told so far. */
+type Listed = Abbreviation & { readonly isOpen?: boolean };
+
+const SPACED_HYPHEN = /\s[-–]\s/gu;
+const SPACED = /\s[-–]\s(?<rest>[A-ZĐƯƠÂĂÊÔ]{2,})(?![\p{L}\p{N}])/uy;
+
+// "KT - XH", where it is known without the blanks
+function spacedRest(
+  text: string,
+  end: number,
+  short: string,
+  lexicon: AbbreviationLexicon,
+): string {
+  SPACED.lastIndex = end;
+  const found = SPACED.exec(text);
+  const whole = `${short}-${found?.groups?.rest ?? ''}`;
+  return found !== null && lexicon.expansionOf(whole) !== undefined ? found[0] : '';
 }
 
 interface Occurrence {
@@ -54,17 +76,23 @@ interface Occurrence {
 }
 
 function note(
-  listed: Map<string, Abbreviation>,
+  listed: Map<string, Listed>,
   { text, index, passage, block: { block } }: Occurrence,
   lexicon: AbbreviationLexicon,
 ): void {
   const before = listed.get(text);
   const mayIntroduce = passage.text.charAt(index - 1) === '(';
-  if (before?.expansion !== undefined && (before.introduced === true || !mayIntroduce)) return;
+  const isSettled = before?.expansion !== undefined && before.isOpen !== true;
+  if (isSettled && (before.introduced === true || !mayIntroduce)) return;
   if (isWord(passage.text, index, text.length)) return;
   const introduction = introductionAt(passage.text, index, text.length);
-  const known = lexicon.expansionOf(text);
-  const expansion = introduction?.expansion ?? before?.expansion ?? known;
+  const contexts = lexicon.contextsOf(text);
+  const meant =
+    contexts.length === 0 ? null : meaningAt(contexts, passage.text, index, text.length);
+  const known =
+    meant ?? before?.expansion ?? lexicon.expansionOf(text.replaceAll(SPACED_HYPHEN, '-'));
+  const expansion = introduction?.expansion ?? (isSettled ? before.expansion : known);
+  const isOpen = introduction?.expansion === undefined && contexts.length > 0 && meant === null;
   if (introduction === null && expansion === undefined) {
     const isProse = block.kind === 'paragraph' || block.kind === 'list-item';
     if (before !== undefined || lexicon.isKnown(text)) return;
@@ -73,6 +101,7 @@ function note(
   listed.set(text, {
     text,
     ...(expansion === undefined ? {} : { expansion }),
+    ...(isOpen ? { isOpen } : {}),
     ...(introduction === null && before?.introduced === undefined ? {} : { introduced: true }),
     span: before?.span ?? originalSpan(passage.view, { start: index, end: index + text.length }),
   });

@@ -11,6 +11,9 @@ const JOINTS = new Set(['/', '-', '.', '_', '@', '&', ':', '#', '+', '’', "'"]
 /** What a Vietnamese syllable in capitals looks like without its tone. */
 const SYLLABLE = /^[BCDĐGHKLMNPQRSTVX]{0,3}[AEIOUYĂÂÊÔƠƯ]{1,3}(?:C|CH|M|N|NG|NH|P|T)?$/u;
 const CAPITAL_WORD = /^[\p{Lu}\p{M}]{2,}$/u;
+/** "(HLP) - Sáng nay …": who wrote the news stands before them. */
+const LEAD_IN = /^\(?$/u;
+const LEAD_IN_END = /^\)?\s*[-–]\s/u;
 const NEARBY = 80;
 const LONGEST_NEIGHBOUR = 12;
 
@@ -34,6 +37,8 @@ function isPart(text: string, at: number, step: 1 | -1): boolean {
 export function mayBeUnknown(text: string, at: number, short: string): boolean {
   if (short.length < SHORTEST || short.length > LONGEST || short.includes('-')) return false;
   if (text.length < SHORTEST_PASSAGE || text.charAt(at + short.length) === '.') return false;
+  if (LEAD_IN.test(text.slice(0, at)) && LEAD_IN_END.test(text.slice(at + short.length)))
+    return false;
   // what is left of a table
   if (text.slice(Math.max(0, at - NEARBY), at + NEARBY).includes('|')) return false;
   if (SYLLABLE.test(short) || readRoman(short) !== null) return false;

@@ -51,7 +51,7 @@ function writtenTwoWays({ abbreviations = [] }: Report): readonly Problem<Messag
   return abbreviations.flatMap(
     ({ text, expansion, span }, index): readonly Problem<MessageId>[] => {
       if (expansion === undefined) return [];
-      const key = `${expansion.toLowerCase()} ${text.replaceAll(/[-&]/gu, '')}`;
+      const key = `${expansion.toLowerCase()} ${text.replaceAll(/[-–&\s]/gu, '')}`;
       const before = first.get(key);
       const other = before === undefined ? undefined : abbreviations[before];
       if (before === undefined || other === undefined) {
