@@ -29,6 +29,7 @@ import { officialCapitalisation } from './official/capitalisation/rule.ts';
 import { officialConflictingTitle } from './official/conflicting-title/rule.ts';
 import { officialNameVariant } from './official/name-variant/rule.ts';
 import { officialObsoleteUnit } from './official/obsolete-unit/rule.ts';
+import { officialSigning } from './official/signing/rule.ts';
 import { periodImpossibleDate } from './period/impossible-date/rule.ts';
 import { periodResidue } from './period/residue/rule.ts';
 import { periodWeekday } from './period/weekday/rule.ts';
@@ -74,6 +75,7 @@ export const rules = [
   officialConflictingTitle,
   officialNameVariant,
   officialObsoleteUnit,
+  officialSigning,
   periodImpossibleDate,
   periodResidue,
   periodWeekday,

@@ -34,6 +34,7 @@ function placesOf({
   officials = [],
   formerOrgans = [],
   persons = [],
+  envelope,
 }: Report): Float64Array {
   const places: number[] = [];
   const note = ({ span }: { readonly span?: Span | undefined }) => {
@@ -52,6 +53,9 @@ function placesOf({
   }
   formerOrgans.forEach(note);
   for (const { mentions = [] } of persons) mentions.forEach(note);
+  const { person, capacities = [] } = envelope?.signer ?? {};
+  if (person !== undefined) note(person);
+  capacities.forEach(note);
   for (const { titles, mentions = [] } of officials) {
     titles.forEach(note);
     mentions.forEach(note);
