@@ -41,6 +41,7 @@ export { nearestName } from './config/nearest-name.ts';
 export type { RuleSetting, RuleSettings } from './config/rule-setting.ts';
 export { type FormerOrgan, formerOrganSchema } from './domain/agency/former-organ.ts';
 export { type Branch, branchSchema, type Organ, organSchema } from './domain/agency/organ.ts';
+export { type Anniversary, anniversarySchema } from './domain/anniversary/anniversary.ts';
 export {
   type Check,
   checkSchema,

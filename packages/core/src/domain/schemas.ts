@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { formerOrganSchema } from './agency/former-organ.ts';
 import { branchSchema, organSchema } from './agency/organ.ts';
+import { anniversarySchema } from './anniversary/anniversary.ts';
 import { checkSchema, hypothesisSchema, outcomeSchema } from './check/check.ts';
 import { basisSchema, comparisonSchema, comparisonVerbSchema } from './comparison/comparison.ts';
 import { isoDateSchema, isoMinuteSchema } from './date/date.ts';
@@ -95,6 +96,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'message-param': messageParamSchema,
   metric: metricSchema,
   'numbered-item': numberedItemSchema,
+  anniversary: anniversarySchema,
   'former-organ': formerOrganSchema,
   'named-person': namedPersonSchema,
   official: officialSchema,

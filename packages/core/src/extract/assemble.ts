@@ -3,6 +3,7 @@ import type { Profile } from '../profiles/profile.ts';
 import type { DocumentReading } from './read-document.ts';
 import type { Step } from './step.ts';
 import { listAbbreviations } from './steps/abbreviations/abbreviations.ts';
+import { listAnniversaries } from './steps/anniversaries/anniversaries.ts';
 import { bindAreas } from './steps/areas/areas.ts';
 import { noteBoundaries } from './steps/boundaries/boundaries.ts';
 import { noteCapitalisation } from './steps/capitalisation/capitalisation.ts';
@@ -60,6 +61,7 @@ export const steps: readonly Step[] = [
   noteBoundaries,
   readDirectives,
   listFormerOrgans,
+  listAnniversaries,
   listAbbreviations,
   noteSlips,
   notePlaceholders,

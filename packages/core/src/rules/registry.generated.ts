@@ -3,6 +3,7 @@ import { directiveMissingAssignee } from './directive/missing-assignee/rule.ts';
 import { directiveMissingDeadline } from './directive/missing-deadline/rule.ts';
 import { directivePastDeadline } from './directive/past-deadline/rule.ts';
 import { directiveVagueDeadline } from './directive/vague-deadline/rule.ts';
+import { factAnniversary } from './fact/anniversary/rule.ts';
 import { figureBalance } from './figure/balance/rule.ts';
 import { figureConclusion } from './figure/conclusion/rule.ts';
 import { figureConflict } from './figure/conflict/rule.ts';
@@ -49,6 +50,7 @@ export const rules = [
   directiveMissingDeadline,
   directivePastDeadline,
   directiveVagueDeadline,
+  factAnniversary,
   figureBalance,
   figureConclusion,
   figureConflict,

@@ -7,6 +7,15 @@ import { quarter } from './time.ts';
 const span = { start: 4, end: 9 };
 const identifiers = [{ scheme: 's', value: '1' }];
 
+const anniversary = {
+  text: '80 năm',
+  years: 80,
+  from: { year: 1945, month: 9, day: 2 },
+  to: { year: 2025, month: 9, day: 2 },
+  coming: true,
+  span,
+};
+
 const meeting = {
   id: 'h1',
   kind: 'briefing',
@@ -187,6 +196,7 @@ const report = {
   officials: [official],
   persons: [{ name: 'Vũ Văn Nam', honorific: 'ông' }],
   formerOrgans: [formerOrgan],
+  anniversaries: [anniversary],
   organs: [organ],
   places: [place],
   periods: [quarter],
@@ -210,6 +220,10 @@ export const reportCases: Readonly<Record<string, Cases>> = {
       { ...meeting, votes: [{ inFavour: -1 }] },
       { ...meeting, dateGiven: ['weekday'] },
     ],
+  },
+  anniversary: {
+    good: [anniversary, { text: '80 năm', years: 80, from: { year: 1945 } }],
+    bad: [{}, { ...anniversary, years: '80' }, { ...anniversary, from: { month: 9 } }],
   },
   deadline: {
     good: [deadline, { text: 'kịp thời', vague: true }],

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { reportKinds } from '../../lexicon/report-kinds.ts';
 import { formerOrganSchema } from '../agency/former-organ.ts';
 import { organSchema } from '../agency/organ.ts';
+import { anniversarySchema } from '../anniversary/anniversary.ts';
 import { isoMinuteSchema } from '../date/date.ts';
 import { deadlineSchema } from '../directive/deadline.ts';
 import { directiveSchema } from '../directive/directive.ts';
@@ -128,6 +129,10 @@ export const reportSchema = z
       .optional()
       .describe('Bodies that have ended, where they do something, have a task or a head'),
     places: z.array(placeSchema).optional(),
+    anniversaries: z
+      .array(anniversarySchema)
+      .optional()
+      .describe('Anniversaries whose years stand beside their count'),
     periods: z.array(periodSchema).optional().describe('Every date and period the text names'),
     documents: z.array(documentNumberSchema).optional().describe('Documents the text cites'),
     abbreviations: z

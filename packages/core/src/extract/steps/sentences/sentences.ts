@@ -34,6 +34,7 @@ function placesOf({
   officials = [],
   formerOrgans = [],
   persons = [],
+  anniversaries = [],
   envelope,
 }: Report): Float64Array {
   const places: number[] = [];
@@ -52,6 +53,7 @@ function placesOf({
     if (directive.deadline !== undefined) note(directive.deadline);
   }
   formerOrgans.forEach(note);
+  anniversaries.forEach(note);
   for (const { mentions = [] } of persons) mentions.forEach(note);
   const { person, capacities = [] } = envelope?.signer ?? {};
   if (person !== undefined) note(person);
