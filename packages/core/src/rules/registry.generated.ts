@@ -31,6 +31,8 @@ import { officialConflictingTitle } from './official/conflicting-title/rule.ts';
 import { officialNameVariant } from './official/name-variant/rule.ts';
 import { officialObsoleteUnit } from './official/obsolete-unit/rule.ts';
 import { officialSigning } from './official/signing/rule.ts';
+import { officialTitleLevel } from './official/title-level/rule.ts';
+import { officialTitleOrder } from './official/title-order/rule.ts';
 import { periodImpossibleDate } from './period/impossible-date/rule.ts';
 import { periodResidue } from './period/residue/rule.ts';
 import { periodWeekday } from './period/weekday/rule.ts';
@@ -78,6 +80,8 @@ export const rules = [
   officialNameVariant,
   officialObsoleteUnit,
   officialSigning,
+  officialTitleLevel,
+  officialTitleOrder,
   periodImpossibleDate,
   periodResidue,
   periodWeekday,
