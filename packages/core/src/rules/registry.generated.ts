@@ -25,6 +25,7 @@ import { figureSum } from './figure/sum/rule.ts';
 import { figureUnitSlip } from './figure/unit-slip/rule.ts';
 import { ignoreStale } from './ignore/stale/rule.ts';
 import { meetingDayPart } from './meeting/day-part/rule.ts';
+import { meetingLateConclusion } from './meeting/late-conclusion/rule.ts';
 import { meetingVotes } from './meeting/votes/rule.ts';
 import { officialCapitalisation } from './official/capitalisation/rule.ts';
 import { officialConflictingTitle } from './official/conflicting-title/rule.ts';
@@ -74,6 +75,7 @@ export const rules = [
   figureUnitSlip,
   ignoreStale,
   meetingDayPart,
+  meetingLateConclusion,
   meetingVotes,
   officialCapitalisation,
   officialConflictingTitle,
