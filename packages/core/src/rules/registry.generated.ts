@@ -26,6 +26,9 @@ import { figureUnitSlip } from './figure/unit-slip/rule.ts';
 import { ignoreStale } from './ignore/stale/rule.ts';
 import { meetingDayPart } from './meeting/day-part/rule.ts';
 import { meetingLateConclusion } from './meeting/late-conclusion/rule.ts';
+import { meetingMissingChair } from './meeting/missing-chair/rule.ts';
+import { meetingMissingDate } from './meeting/missing-date/rule.ts';
+import { meetingMissingOrgan } from './meeting/missing-organ/rule.ts';
 import { meetingVotes } from './meeting/votes/rule.ts';
 import { officialCapitalisation } from './official/capitalisation/rule.ts';
 import { officialConflictingTitle } from './official/conflicting-title/rule.ts';
@@ -76,6 +79,9 @@ export const rules = [
   ignoreStale,
   meetingDayPart,
   meetingLateConclusion,
+  meetingMissingChair,
+  meetingMissingDate,
+  meetingMissingOrgan,
   meetingVotes,
   officialCapitalisation,
   officialConflictingTitle,

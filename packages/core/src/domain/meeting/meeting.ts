@@ -98,6 +98,12 @@ export const meetingSchema = z
         }),
       )
       .optional(),
+    named: z
+      .array(z.enum(['date', 'time', 'chair', 'organ']))
+      .optional()
+      .describe(
+        'What the text speaks of, understood or not: what is not among them it does not tell; absent in data that never were text',
+      ),
     identifiers: z.array(identifierSchema).optional(),
     span: spanSchema.optional(),
   })

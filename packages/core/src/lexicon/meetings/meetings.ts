@@ -241,6 +241,19 @@ export const besideHours: readonly string[] = [
   'đầu',
 ];
 
+/** Before a day by which something is due, which is no day of a meeting. Attested. */
+export const dueWords: readonly string[] = [
+  'trước',
+  'trước ngày',
+  'chậm nhất',
+  'muộn nhất',
+  'chậm nhất là',
+  'đến',
+  'đến hết',
+  'hết',
+  'từ',
+];
+
 /** Labels of lines that give a part of an invitation or of minutes. Attested. */
 export const meetingLabels = {
   time: ['thời gian', 'thời gian họp', 'thời gian bắt đầu', 'bắt đầu'],

@@ -8,6 +8,7 @@ import { attendeesIn } from './attendees.ts';
 import { formOf } from './form.ts';
 import { type Line, linesOf, within } from './line.ts';
 import { modeIn } from './mode.ts';
+import { namedIn } from './named.ts';
 import { CERTAIN, findOpening, type Opening } from './opening.ts';
 import { optional } from './optional.ts';
 import { holderIn, holderInTitle } from './organ.ts';
@@ -38,6 +39,8 @@ const ABOUT_MEETINGS = new Set<ReportKind | undefined>([
 ]);
 /** Kinds in which a meeting is told of only where a sentence says so by itself. */
 const MAY_TELL = new Set<ReportKind | undefined>([undefined, 'news']);
+/** Papers that must say when, by whom and under whom they met. */
+const FORMED = new Set<ReportKind | undefined>(['minutes', 'invitation', 'conclusion-notice']);
 const FORMS = new Set<ReportKind | undefined>(['minutes', 'invitation']);
 
 /**
@@ -57,6 +60,7 @@ export const readMeeting: Step = (report, reading) => {
     ...people(head, reading, report),
     ...formOf(lines, report),
     ...optional('votes', votesIn(FORMS.has(report.kind) ? lines : [])),
+    ...(FORMED.has(report.kind) ? { named: namedIn(reading, report) } : {}),
     ...spanOf(opening),
   };
   return { ...report, meetings: [meeting] };

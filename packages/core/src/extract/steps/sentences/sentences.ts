@@ -35,6 +35,8 @@ function placesOf({
   formerOrgans = [],
   persons = [],
   anniversaries = [],
+  meetings = [],
+  sections = [],
   envelope,
 }: Report): Float64Array {
   const places: number[] = [];
@@ -62,8 +64,15 @@ function placesOf({
     titles.forEach(note);
     mentions.forEach(note);
   }
+  for (const { span, timeSpan, votes = [] } of meetings) {
+    note({ span });
+    note({ span: timeSpan });
+    votes.forEach(note);
+  }
+  sections.filter(({ role }) => role === 'title').forEach(note);
+  envelope?.parts?.forEach(note);
   for (const period of periods) {
-    if (period.impossible === true) note(period);
+    if (period.impossible === true || period.asserts !== undefined) note(period);
     if (period.weekday === undefined) continue;
     note(period);
     note(period.weekday);

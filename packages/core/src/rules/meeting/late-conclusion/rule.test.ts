@@ -33,12 +33,14 @@ test('meeting/late-conclusion', () => {
 test('meeting/late-conclusion in a report that never was text', () => {
   const report = { schemaVersion: '1', kind: 'conclusion-notice' } as const;
   const paths = (meeting: object, envelope: object = { issueDate: '2026-10-14' }) =>
-    check({ ...report, meetings: [meeting], envelope }).findings.map(
-      ({ rule, path }) => `${rule} ${path}`,
-    );
+    check({
+      ...report,
+      meetings: [{ organ: { text: 'UBND xã' }, ...meeting }],
+      envelope,
+    }).findings.map(({ rule, path }) => `${rule} ${path}`);
   expect(paths({ date: '2026-10-05' })).toEqual(['meeting/late-conclusion /envelope/issueDate']);
   // it lasted till Wednesday
   expect(paths({ date: '2026-10-05', endDate: '2026-10-07' })).toEqual([]);
   expect(paths({ date: '2026-10-05' }, { issueDate: '2026-10-14', system: 'party' })).toEqual([]);
-  expect(paths({})).toEqual([]);
+  expect(paths({})).toEqual(['meeting/missing-date /meetings/0']);
 });
