@@ -38,6 +38,7 @@ import { officialSigning } from './official/signing/rule.ts';
 import { officialTitleLevel } from './official/title-level/rule.ts';
 import { officialTitleOrder } from './official/title-order/rule.ts';
 import { periodImpossibleDate } from './period/impossible-date/rule.ts';
+import { periodOrder } from './period/order/rule.ts';
 import { periodResidue } from './period/residue/rule.ts';
 import { periodWeekday } from './period/weekday/rule.ts';
 import { sectionNumbering } from './section/numbering/rule.ts';
@@ -91,6 +92,7 @@ export const rules = [
   officialTitleLevel,
   officialTitleOrder,
   periodImpossibleDate,
+  periodOrder,
   periodResidue,
   periodWeekday,
   sectionNumbering,

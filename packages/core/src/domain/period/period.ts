@@ -60,8 +60,10 @@ export const periodSchema = z
     asserts: z
       .strictObject({
         as: z
-          .enum(['reporting', 'next'])
-          .describe('The period reported on, or the one planned for'),
+          .enum(['reporting', 'next', 'data'])
+          .describe(
+            'The period reported on; the one planned for; the day up to which figures are told',
+          ),
         by: z
           .enum(['title', 'heading', 'sentence', 'passing'])
           .describe(
@@ -69,7 +71,7 @@ export const periodSchema = z
           ),
       })
       .optional()
-      .describe('The words say that this is the period of the report, or the next one'),
+      .describe('What the words around it say that it is to the report'),
     text: z.string().optional(),
     span: spanSchema.optional(),
   })

@@ -77,3 +77,45 @@ export const notAssertingWords: readonly string[] = [
   'ngày',
   'riêng',
 ];
+
+/** Before the day up to which figures are told: "tính đến ngày 15/10/2026". Attested. */
+export const dataLeads: readonly string[] = [
+  'tính đến',
+  'tính đến hết',
+  'tính đến thời điểm',
+  'lũy kế đến',
+  'lũy kế đến hết',
+  'đến',
+  'đến hết',
+  'đến thời điểm',
+];
+
+/** What has been is told with these: "đến ngày 15/10, đã giải ngân". Attested. */
+export const toldWords: readonly string[] = ['đã', 'đạt', 'có', 'còn'];
+
+/** With these in its sentence a day is one to come, or its figures are none yet. Attested. */
+export const notToldWords: readonly string[] = [
+  'ước',
+  'dự kiến',
+  'dự báo',
+  'phấn đấu',
+  'kế hoạch',
+  'mục tiêu',
+  'chỉ tiêu',
+  'sẽ',
+  'từ',
+  'thời hạn',
+  'gia hạn',
+  'kéo dài',
+  'hiệu lực',
+  'hoàn thành',
+  'yêu cầu',
+  'đề nghị',
+  'giao',
+  'cam kết',
+  'hạn',
+  'nghỉ',
+  'đăng ký',
+  'thời gian',
+  'theo',
+];

@@ -11,6 +11,7 @@ import type { DocumentReading, SegmentReading } from '../../read-document.ts';
 import { roleFinder } from '../../role-at.ts';
 import type { Step } from '../../step.ts';
 import { assertedBy, type Surroundings } from './asserted.ts';
+import { toldUntil } from './data-day.ts';
 
 /** Lists every date and period that the text names, with what its words state. */
 export const listPeriods: Step = (report, reading) => {
@@ -91,7 +92,9 @@ function assertions(
   const { text, sentences } = passage;
   let sentence = 0;
   const found = periods.map((mention) => {
-    if (!isPartOfTime(mention)) return undefined;
+    const { kind, relative } = mention.period;
+    const isDay = kind === 'day' && relative === undefined;
+    if (!(isDay || isPartOfTime(mention))) return undefined;
     while ((sentences[sentence]?.end ?? text.length) < mention.end) sentence += 1;
     const { start, end } = sentences[sentence] ?? { start: 0, end: text.length };
     const lead = text.slice(Math.max(start, mention.start - FARTHEST), mention.start);
@@ -99,9 +102,10 @@ function assertions(
     const after = tokenize(text.slice(mention.end, Math.min(end, mention.end + FARTHEST)), words);
     const own = useAfter(before, lead);
     const use = own === 'unsaid' && place.in === 'title' ? title : own;
-    const { kind } = mention.period;
     const isShort = kind === 'month' || kind === 'quarter';
-    const asserts = assertedBy({ ...place, before, after, use, isShort });
+    const asserts = isDay
+      ? toldUntil({ ...place, before, after })
+      : assertedBy({ ...place, before, after, use, isShort });
     return asserts === null ? undefined : { asserts, days: daysOf(mention, report) };
   });
   if (found.every((row) => row === undefined)) return found;
@@ -125,6 +129,7 @@ function besideOwn(
   return found.map((row) => {
     if (row === undefined) return row;
     const { asserts, days } = row;
+    if (asserts.as === 'data') return row;
     const own = asserts.as === 'reporting' ? report.period?.start : report.nextPeriod?.start;
     if (own === undefined || own === days.start || !named.has(own)) return row;
     return asserts.by === 'passing' ? undefined : { days, asserts: { ...asserts, by: 'passing' } };

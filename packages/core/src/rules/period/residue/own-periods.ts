@@ -12,7 +12,7 @@ export type Length = 'week' | 'month' | 'quarter' | 'first-months' | 'last-month
 /** A period of the text that is said to be the report's, or the next one. */
 export interface Claim {
   readonly period: Dated;
-  readonly asserts: Assertion;
+  readonly asserts: Assertion & { readonly as: 'reporting' | 'next' };
   readonly length: Length;
   readonly index: number;
 }
@@ -41,8 +41,9 @@ export function claimsOf({ periods = [] }: Report): readonly Claim[] {
   return periods.flatMap((written, index) => {
     const period = dated(written);
     const length = period === null ? null : lengthOf(period);
-    if (period === null || length === null || period.asserts === undefined) return [];
-    return [{ period, asserts: period.asserts, length, index }];
+    const { as, by } = written.asserts ?? {};
+    if (period === null || length === null || as === undefined || by === undefined) return [];
+    return as === 'data' ? [] : [{ period, asserts: { as, by }, length, index }];
   });
 }
 
@@ -76,7 +77,7 @@ function add(map: Map<Length, Dated>, period: Dated): void {
 // Data that were never text say what they say; a text must say it in so many words.
 function isSure({ period, nextPeriod }: Report, claims: readonly Claim[]): boolean {
   if (period?.span === undefined) return true;
-  const isAsserted = (one: Period | undefined, as: Assertion['as']) =>
+  const isAsserted = (one: Period | undefined, as: 'reporting' | 'next') =>
     claims.some(({ period: { span }, asserts }) => {
       return asserts.as === as && one?.span !== undefined && span?.start === one.span.start;
     });
