@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import * as core from '../src/index.ts';
-import { docExamples, fences, runExample } from './sources/examples.ts';
+import { analyzerWith, docExamples, fences, runExample, settingsOf } from './sources/examples.ts';
 import { packagesFolder, sourceFiles } from './sources/source-files.ts';
 
 const src = join(packagesFolder, 'core/src');
@@ -60,8 +60,9 @@ describe('the page of each rule', () => {
     ({ rule, page }) => {
       expect(existsSync(page), `${page} is missing`).toBe(true);
       const text = readFileSync(page, 'utf8');
+      const { analyze } = analyzerWith(settingsOf(text));
       const reported = (draft: string) =>
-        core.analyze(draft).findings.filter((finding) => finding.rule === rule).length;
+        analyze(draft).findings.filter((finding) => finding.rule === rule).length;
       const bad = fences(text, 'baocao-bad');
       const good = fences(text, 'baocao-good');
       expect([bad.length > 0, good.length > 0]).toEqual([true, true]);

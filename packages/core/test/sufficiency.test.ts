@@ -2,41 +2,45 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkSchema } from '../src/domain/check/check.ts';
-import {
-  analyze,
-  check,
-  createAnalyzer,
-  findingSchema,
-  reportSchema,
-  rules,
-} from '../src/index.ts';
+import { analyze, createAnalyzer, findingSchema, reportSchema, rules } from '../src/index.ts';
 import { drafts } from './fixtures/drafts.ts';
-import { fences } from './sources/examples.ts';
+import { analyzerWith, fences, settingsOf } from './sources/examples.ts';
 import { packagesFolder } from './sources/source-files.ts';
 
 // every rule has something to report: its own pages show what
 const reported = rules.flatMap(({ id }) =>
   ['vi', 'en'].flatMap((locale) => {
     const page = join(packagesFolder, 'core/src/rules', id, `page.${locale}.md`);
-    return fences(readFileSync(page, 'utf8'), 'baocao-bad').map(({ code }, index) => ({
+    const words = readFileSync(page, 'utf8');
+    const config = settingsOf(words);
+    return fences(words, 'baocao-bad').map(({ code }, index) => ({
       name: `${id}, ${locale} ${index + 1}`,
       text: code,
+      config,
     }));
   }),
 );
-const shapes = Object.entries(drafts).map(([name, text]) => ({ name, text }));
+const shapes = Object.entries(drafts).map(([name, text]) => ({ name, text, config: {} }));
 const cases = [...shapes, ...reported];
 
 describe('the Report is sufficient', () => {
-  test.each(cases)('$name: judging its data gives what judging the text gave', ({ text }) => {
-    const analysis = analyze(text);
-    const again = check(JSON.parse(JSON.stringify(analysis.report)));
-    expect(again.findings).toEqual(analysis.findings);
-    expect(again.checks).toEqual(analysis.checks);
-  });
+  test.each(cases)(
+    '$name: judging its data gives what judging the text gave',
+    ({ text, config }) => {
+      const analyzer = analyzerWith(config);
+      const analysis = analyzer.analyze(text);
+      const again = analyzer.check(JSON.parse(JSON.stringify(analysis.report)));
+      expect(again.findings).toEqual(analysis.findings);
+      expect(again.checks).toEqual(analysis.checks);
+    },
+  );
 
   test('every rule has something to judge', () => {
-    const found = cases.flatMap(({ text }) => analyze(text).findings.map(({ rule }) => rule));
+    const found = cases.flatMap(({ text, config }) =>
+      analyzerWith(config)
+        .analyze(text)
+        .findings.map(({ rule }) => rule),
+    );
     expect([...new Set(found)].sort()).toEqual(rules.map(({ id }) => id));
   });
 });

@@ -37,6 +37,7 @@ import { officialObsoleteUnit } from './official/obsolete-unit/rule.ts';
 import { officialSigning } from './official/signing/rule.ts';
 import { officialTitleLevel } from './official/title-level/rule.ts';
 import { officialTitleOrder } from './official/title-order/rule.ts';
+import { periodCutOff } from './period/cut-off/rule.ts';
 import { periodImpossibleDate } from './period/impossible-date/rule.ts';
 import { periodOrder } from './period/order/rule.ts';
 import { periodResidue } from './period/residue/rule.ts';
@@ -91,6 +92,7 @@ export const rules = [
   officialSigning,
   officialTitleLevel,
   officialTitleOrder,
+  periodCutOff,
   periodImpossibleDate,
   periodOrder,
   periodResidue,

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { type Analyzer, type Config, configFileSchema, createAnalyzer } from '../../src/index.ts';
 
 /** A fence of TypeScript in a doc comment or a page. */
 export interface Example {
@@ -36,6 +37,22 @@ export function fences(markdown: string, language: string): Example[] {
     }
   }
   return found;
+}
+
+/** The settings with which the drafts of a rule's page are tried; none where it shows none. */
+export function settingsOf(page: string): Config {
+  const [settings] = fences(page, 'json config');
+  return settings === undefined ? {} : configFileSchema.parse(JSON.parse(settings.code));
+}
+
+const analyzers = new Map<string, Analyzer>();
+
+/** The analyzer with settings; the same one for the same settings. */
+export function analyzerWith(config: Config): Analyzer {
+  const key = JSON.stringify(config);
+  const analyzer = analyzers.get(key) ?? createAnalyzer({ config });
+  analyzers.set(key, analyzer);
+  return analyzer;
 }
 
 const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
