@@ -1,4 +1,9 @@
-import { type PeriodCueRow, periodCues } from '../lexicon/period-cues/period-cues.ts';
+import {
+  mainPointWord,
+  type PeriodCueRow,
+  periodCues,
+} from '../lexicon/period-cues/period-cues.ts';
+import { fold } from '../vocabulary/fold.ts';
 import { compilePhrases, matchPhrase } from '../vocabulary/phrase-index.ts';
 import type { Token } from '../vocabulary/tokenize.ts';
 import type { PeriodMention } from './mention.ts';
@@ -7,8 +12,7 @@ import type { PeriodMention } from './mention.ts';
 export type PeriodUse = PeriodCueRow['use'] | 'unsaid';
 
 const CUES = compilePhrases(periodCues, ({ phrases }) => phrases);
-/** "kết quả thực hiện nhiệm vụ" + "trọng tâm": what was done stays what is reported on. */
-const MAIN_POINT = 'trọng';
+const MAIN_POINT = fold(mainPointWord);
 
 /**
  * What the words before a period make it: the last of those that tell decides.

@@ -34,6 +34,22 @@ export const doneWords: readonly string[] = [
   'công văn',
 ];
 
+/** Before the tasks of a period these look back on them. Attested. */
+export const reviewWords: readonly string[] = [
+  'khắc phục',
+  'rà soát',
+  'đánh giá',
+  'tổng kết',
+  'sơ kết',
+  'kiểm điểm',
+  'ghi nhận',
+  'biểu dương',
+  'báo cáo',
+];
+
+/** After the tasks of a period that should be over: "nhiệm vụ trọng tâm tháng 9 chưa xong". Attested. */
+export const leftOverWords: readonly string[] = ['chưa', 'còn', 'đã', 'chậm', 'tồn đọng'];
+
 /** What a sentence begins with that is written because of a paper. Attested. */
 export const groundWords: readonly string[] = [
   'căn cứ',
@@ -119,3 +135,9 @@ export const notToldWords: readonly string[] = [
   'thời gian',
   'theo',
 ];
+
+/** Before a period in which something was. Attested. */
+export const withinWord = 'trong';
+
+/** What is cited may itself be a report: the first word of "báo cáo". Attested. */
+export const reportWord = 'báo';

@@ -11,6 +11,12 @@ export interface PeriodCueRow {
   readonly source: Source;
 }
 
+/**
+ * The first word of "trọng tâm": right after words for what is reported on it adds to them ("kết quả
+ * thực hiện nhiệm vụ trọng tâm tháng 9").
+ */
+export const mainPointWord = 'trọng';
+
 export const periodCues: readonly PeriodCueRow[] = [
   {
     phrases: [

@@ -7,9 +7,13 @@ import {
   doneWords,
   estimateWord,
   groundWords,
+  leftOverWords,
   notAssertingWords,
   openingWords,
+  reportWord,
+  reviewWords,
   taskLeads,
+  withinWord,
 } from '../../../lexicon/asserted-periods/asserted-periods.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import { compilePhrases, matchPhrase, type PhraseIndex } from '../../../vocabulary/phrase-index.ts';
@@ -32,17 +36,19 @@ const compile = (words: readonly string[]) => compilePhrases(words, (word) => [w
 const [COMING, OPENING, TASKS, DONE] = [comingWords, openingWords, taskLeads, doneWords].map(
   compile,
 ) as [Index, Index, Index, Index];
-const [GROUNDS, ACCOUNT, AGAINST] = [groundWords, accountWords, againstWords].map(compile) as [
-  Index,
-  Index,
-  Index,
-];
+const REVIEWED = compile([...doneWords, ...reviewWords]);
+const [GROUNDS, ACCOUNT, AGAINST, LEFT_OVER] = [
+  groundWords,
+  accountWords,
+  againstWords,
+  leftOverWords,
+].map(compile) as [Index, Index, Index, Index];
 type Index = PhraseIndex<string>;
 
 const NOT_ASSERTING = new Set(notAssertingWords.map(fold));
 const ESTIMATE = fold(estimateWord);
-const REPORT = fold('báo cáo').split(' ')[0] ?? '';
-const WITHIN = fold('trong');
+const REPORT = fold(reportWord);
+const WITHIN = fold(withinWord);
 
 /** Parts that tell what was. */
 const TOLD: ReadonlySet<SectionRole | undefined> = new Set<SectionRole | undefined>([
@@ -66,6 +72,8 @@ const FIGURES: ReadonlySet<SectionRole | undefined> = new Set(['results', 'limit
 
 /** How many words may stand before "trong tháng 9" where that opens what is said. */
 const LEAD = 10;
+/** How many words after tasks tell that they are of a period that is over. */
+const NEAR = 4;
 const LONGEST_PHRASE = 8;
 
 /**
@@ -105,15 +113,12 @@ function inAccount(around: Surroundings): Assertion | null {
 }
 
 // "nhiệm vụ trọng tâm tháng 11" where tasks are set
-function asTask({ before, role }: Surroundings): Assertion | null {
+function asTask({ before, after, role }: Surroundings): Assertion | null {
   if (!TO_DO.has(role)) return null;
   const lead = leadBefore(TASKS, before);
-  if (lead === null) return null;
-  const from = Math.max(0, lead - LONGEST_PHRASE);
-  for (let at = from; at < lead; at += 1) {
-    if (matchPhrase(DONE, before, at, '') !== null) return null;
-  }
-  return { as: 'next', by: 'sentence' };
+  if (lead === null || has(LEFT_OVER, after.slice(0, NEAR))) return null;
+  const isDone = has(REVIEWED, before.slice(Math.max(0, lead - LONGEST_PHRASE), lead));
+  return isDone ? null : { as: 'next', by: 'sentence' };
 }
 
 // "Trong tháng 10, …", "Theo báo cáo, trong tháng 10 …", "Tháng 10 ước đạt"
@@ -128,16 +133,14 @@ function asOpening({ before, after, role, isShort }: Surroundings): Assertion | 
     lead !== null && words <= LEAD && (rest.at(-1)?.key === ',' || rest.at(-1)?.key === ':');
   if (!(isFirst || isLed)) return null;
   if (TOLD.has(role)) return { as: 'reporting', by: 'sentence' };
-  const isDone = after.slice(0, LEAD).some((_, at) => matchPhrase(DONE, after, at, '') !== null);
+  const isDone = has(DONE, after.slice(0, LEAD));
   return role === 'plan' && !isDone ? { as: 'next', by: 'sentence' } : null;
 }
 
 // "tiếp nhận trong tháng 10 là 120 hồ sơ"
 function inPassing({ before, after, role, isShort }: Surroundings): Assertion | null {
   if (!isShort || !FIGURES.has(role) || before.at(-1)?.key !== WITHIN) return null;
-  const isAgainst = [before, after].some((tokens) =>
-    tokens.some((_, at) => matchPhrase(AGAINST, tokens, at, '') !== null),
-  );
+  const isAgainst = has(AGAINST, before) || has(AGAINST, after);
   return isAgainst ? null : { as: 'reporting', by: 'passing' };
 }
 
@@ -148,6 +151,10 @@ function leadBefore(index: Index, tokens: readonly Token[]): number | null {
     if (matchPhrase(index, tokens, at, '')?.end === tokens.length) return at;
   }
   return null;
+}
+
+function has(index: Index, tokens: readonly Token[]): boolean {
+  return tokens.some((_, at) => matchPhrase(index, tokens, at, '') !== null);
 }
 
 function startsWith(index: Index, tokens: readonly Token[]): boolean {

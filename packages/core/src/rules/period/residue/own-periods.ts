@@ -34,6 +34,8 @@ export function lengthOf({ kind, start, end }: Dated): Length | null {
 export interface OwnPeriods {
   readonly reporting: ReadonlyMap<Length, Dated>;
   readonly next: ReadonlyMap<Length, Dated>;
+  /** The period before the next one, where the report skips it and no other words bear it out. */
+  readonly guessed?: Length;
 }
 
 /** Every period of the text that asserts something, in its order. */
@@ -57,7 +59,8 @@ export function ownPeriods(report: Report, claims: readonly Claim[]): OwnPeriods
   const period = dated(report.period);
   const planned = dated(report.nextPeriod);
   if (period === null || !isSure(report, claims)) return { reporting, next };
-  add(reporting, period);
+  const skipped = skippedBetween(period, planned, claims);
+  add(reporting, skipped ?? period);
   for (const { asserts, period: other } of claims) {
     if (asserts.by === 'title' && asserts.as === 'reporting') add(reporting, other);
   }
@@ -66,7 +69,28 @@ export function ownPeriods(report: Report, claims: readonly Claim[]): OwnPeriods
     const following = after(one);
     if (following !== null) add(next, following);
   }
-  return { reporting, next };
+  const length = skipped === null ? null : lengthOf(skipped);
+  const isBorneOut = claims.some(({ period: { start }, asserts }) => {
+    return asserts.as === 'reporting' && start === skipped?.start;
+  });
+  return length === null || isBorneOut ? { reporting, next } : { reporting, next, guessed: length };
+}
+
+// "đánh giá kết quả tháng 7, triển khai nhiệm vụ tháng 9": of the two the earlier was left over
+function skippedBetween(
+  period: Dated,
+  planned: Dated | null,
+  claims: readonly Claim[],
+): Dated | null {
+  const between = after(period);
+  const isSkipped = between !== null && planned !== null && after(between)?.start === planned.start;
+  const [own, next] = [period, planned].map((one) =>
+    claims.some(({ period: { span, start } }) => {
+      return start === one?.start && span !== undefined && span.start === one.span?.start;
+    }),
+  );
+  const isAlike = planned !== null && lengthOf(period) === lengthOf(planned);
+  return isSkipped && isAlike && own === true && next === true ? between : null;
 }
 
 function add(map: Map<Length, Dated>, period: Dated): void {

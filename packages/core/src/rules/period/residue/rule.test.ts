@@ -31,6 +31,14 @@ test('period/residue', () => {
       `${HEAD}Kết quả công tác tháng 10, nhiệm vụ trọng tâm «next:tháng 10 năm 2026»\n\nI. KẾT QUẢ\n\nThu đạt 5 tỷ đồng.\n`,
       // everything else is about the month after that of the title
       `${HEAD}Kết quả công tác «title:tháng 9», nhiệm vụ trọng tâm «title:tháng 10 năm 2026»\n\nUBND xã báo cáo kết quả công tác tháng 10 như sau:\n\nI. KẾT QUẢ CÔNG TÁC THÁNG 10\n\nThu ngân sách đạt 5 tỷ đồng.\n\nII. NHIỆM VỤ TRỌNG TÂM THÁNG 11\n\n1. Rà soát hộ nghèo.\n`,
+      // the year of the report before, in a document of this year
+      `${HEAD}Kết quả công tác tháng 10, nhiệm vụ trọng tâm «year:tháng 11 năm 2025»\n\nI. KẾT QUẢ\n\nThu đạt 5 tỷ đồng.\n`,
+      `${HEAD}Kết quả công tác «year:tháng 10 năm 2025»\n\nI. KẾT QUẢ\n\nThu đạt 5 tỷ đồng.\n`,
+      // what is reviewed and what is planned leave a month out
+      `${NEWS.replace('kinh tế - xã hội tháng 8', 'kinh tế - xã hội «reporting:tháng 7»')}Theo báo cáo, xã tiếp nhận 120 hồ sơ.\n`,
+      `${OCTOBER}I. KẾT QUẢ CÔNG TÁC TUẦN 42\n\nThu đạt 5 tỷ đồng.\n`
+        .replace(/công tác tháng 10, .*2026/u, 'công tác tuần 43, nhiệm vụ tuần 44 năm 2026')
+        .replace('TUẦN 42', '«reporting:TUẦN 42»'),
       // other periods
       `${QUARTER}I. TÌNH HÌNH KINH TẾ - XÃ HỘI «reporting:QUÝ II»\n\nThu đạt 5 tỷ đồng.\n\nII. NHIỆM VỤ TRỌNG TÂM «next:QUÝ III»\n\n1. Rà soát hộ nghèo.\n`,
       `${HALF}I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ «reporting:6 THÁNG ĐẦU NĂM 2025»\n\nThu đạt 5 tỷ đồng.\n\nII. NHIỆM VỤ TRỌNG TÂM «next:6 THÁNG CUỐI NĂM 2025»\n\n1. Rà soát hộ nghèo.\n`,
@@ -41,6 +49,9 @@ test('period/residue', () => {
     ],
     valid: [
       `${OCTOBER}UBND xã Khe Ngang báo cáo kết quả công tác tháng 10, nhiệm vụ trọng tâm tháng 11 năm 2026 như sau:\n\nI. KẾT QUẢ CÔNG TÁC THÁNG 10\n\nTrong tháng 10, xã tiếp nhận 120 hồ sơ.\n\nII. NHIỆM VỤ TRỌNG TÂM THÁNG 11\n\nTrong tháng 11, các phòng tập trung rà soát.\n`,
+      // the year before last is another report's; that of a whole year comes months later
+      `${HEAD}Kết quả công tác tháng 5 năm 2025\n\nI. KẾT QUẢ\n\nThu đạt 5 tỷ đồng.\n`,
+      `${HEAD}Kết quả công tác năm 2025\n\nI. KẾT QUẢ\n\nThu đạt 5 tỷ đồng.\n`,
       // what is compared, cited, carried over or told of the past
       `${OCTOBER}I. KẾT QUẢ\n\nXã tiếp nhận 120 hồ sơ, tăng 5 hồ sơ so với tháng 9; hồ sơ tháng 9 chuyển sang là 12.\n`,
       `${OCTOBER}I. KẾT QUẢ\n\nTrong tháng 10 xảy ra 5 vụ, giảm 3 vụ so với tháng 9.\n`,

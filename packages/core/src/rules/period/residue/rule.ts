@@ -15,8 +15,9 @@ import {
   ownPeriods,
 } from './own-periods.ts';
 import { titleAgainstText } from './title.ts';
+import { titleOfLastYear } from './year.ts';
 
-type MessageId = 'reporting' | 'next' | 'title';
+type MessageId = 'reporting' | 'next' | 'title' | 'year';
 
 const headline = {
   vi: 'Có thể còn sót nội dung kỳ trước.',
@@ -59,15 +60,30 @@ export const periodResidue = defineRule<MessageId>({
         en: 'The title says “{written}”; the other parts of the draft are about {ownEnglish}.',
       },
     },
+    year: {
+      headline: {
+        vi: 'Tiêu đề có thể còn sót năm trước.',
+        en: 'The title may be of the year before.',
+      },
+      detail: {
+        vi: 'Dự thảo đề {issued} nhưng tiêu đề ghi “{written}”.',
+        en: 'The draft is dated {issuedEnglish}; the title says “{written}”.',
+      },
+    },
   },
   related: { own: { vi: 'Kỳ của dự thảo', en: 'The period of the draft' } },
   fixes: { change: { vi: 'Sửa thành “{words}”', en: 'Change to “{words}”' } },
   find: ({ report }) => {
     const claims = claimsOf(report);
     const own = ownPeriods(report, claims);
+    const issued = report.envelope?.issueDate;
+    const lastYear = issued === undefined ? [] : titleOfLastYear(claims, own, issued);
+    if (issued !== undefined && lastYear.length > 0) {
+      return lastYear.map(({ claim, to }) => describe('year', claim, to, 'warning', { issued }));
+    }
     const wrongTitle = titleAgainstText(claims, own);
     if (wrongTitle !== null) {
-      return wrongTitle.map(({ claim, to }) => describe('title', claim, to, 'warning'));
+      return wrongTitle.map(({ claim, to }) => describe('title', claim, to, 'warning', {}));
     }
     return claims.flatMap((claim) => judge(claim, own, report));
   },
@@ -78,8 +94,9 @@ function judge(claim: Claim, own: OwnPeriods, report: Report): readonly Problem<
   if (asserts.as === 'reporting') {
     const to = own.reporting.get(length);
     if (to === undefined || isSame(period, to)) return [];
-    const severity = ofReporting(claim, to);
-    return severity === null ? [] : [describe('reporting', claim, to, severity, report)];
+    const found = ofReporting(claim, to);
+    const severity = own.guessed === length && found !== null ? 'info' : found;
+    return severity === null ? [] : [describe('reporting', claim, to, severity, { report })];
   }
   const to = own.next.get(length);
   const reported = own.reporting.get(length);
@@ -90,7 +107,7 @@ function judge(claim: Claim, own: OwnPeriods, report: Report): readonly Problem<
   const isHead = asserts.by === 'title' || asserts.by === 'heading';
   const isPlain = asserts.by === 'sentence' && SHORT.has(length);
   const severity = isSure && (isHead || isPlain) ? 'warning' : 'info';
-  return [describe('next', claim, to, severity, report)];
+  return [describe('next', claim, to, severity, { report })];
 }
 
 const SHORT: ReadonlySet<Length> = new Set(['week', 'month', 'quarter']);
@@ -127,7 +144,7 @@ function describe(
   { period, length, index }: Claim,
   to: Dated,
   severity: Severity,
-  report?: Report,
+  { report, issued }: { readonly report?: Report; readonly issued?: string },
 ): Problem<MessageId> {
   const { text, span } = period;
   const words = text === undefined ? null : corrected(text, length, to);
@@ -137,9 +154,15 @@ function describe(
     messageId,
     ...(severity === 'warning' ? {} : { severity }),
     params: {
-      own: formatPeriod(to),
-      ownEnglish: formatPeriod(to, 'en'),
+      own: nameOf(to, 'vi'),
+      ownEnglish: nameOf(to, 'en'),
       written: text ?? formatPeriod(period),
+      ...(issued === undefined
+        ? {}
+        : {
+            issued: formatPeriod(dayOf(issued)),
+            issuedEnglish: formatPeriod(dayOf(issued), 'en'),
+          }),
     },
     path: pointerTo('periods', index),
     span,
@@ -163,3 +186,12 @@ function describe(
         }),
   };
 }
+
+// weeks have no other name than the number they are given
+function nameOf(period: Dated, locale: 'vi' | 'en'): string {
+  const isWeek = period.kind === 'week' && period.text !== undefined;
+  return isWeek ? (period.text ?? '') : formatPeriod(period, locale);
+}
+
+const dayOf = (iso: string) =>
+  ({ kind: 'day', given: readIsoDate(iso), start: iso, end: iso }) as const;
