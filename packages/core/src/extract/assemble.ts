@@ -25,6 +25,7 @@ import { listNumbering } from './steps/numbering/numbering.ts';
 import { gatherOfficials } from './steps/officials/officials.ts';
 import { listOrgans } from './steps/organs/organs.ts';
 import { listPeriods } from './steps/periods/periods.ts';
+import { notePlaceVariants } from './steps/place-variants/place-variants.ts';
 import { notePlaceholders } from './steps/placeholders/placeholders.ts';
 import { listPlaces } from './steps/places/places.ts';
 import { readReportPeriod } from './steps/report-period/report-period.ts';
@@ -69,6 +70,7 @@ export const steps: readonly Step[] = [
   noteUnicode,
   noteToneMarks,
   noteCapitalisation,
+  notePlaceVariants,
   noteSpacing,
   listSentences,
 ];

@@ -4,6 +4,7 @@ import { directiveMissingDeadline } from './directive/missing-deadline/rule.ts';
 import { directivePastDeadline } from './directive/past-deadline/rule.ts';
 import { directiveVagueDeadline } from './directive/vague-deadline/rule.ts';
 import { factAnniversary } from './fact/anniversary/rule.ts';
+import { factNameVariant } from './fact/name-variant/rule.ts';
 import { figureBalance } from './figure/balance/rule.ts';
 import { figureConclusion } from './figure/conclusion/rule.ts';
 import { figureConflict } from './figure/conflict/rule.ts';
@@ -59,6 +60,7 @@ export const rules = [
   directivePastDeadline,
   directiveVagueDeadline,
   factAnniversary,
+  factNameVariant,
   figureBalance,
   figureConclusion,
   figureConflict,

@@ -24,6 +24,7 @@ export const slipKindSchema = z
     'unknown-abbreviation',
     'abbreviation-variant',
     'capitalisation',
+    'name-variant',
   ])
   .describe('What kind of slip it is');
 
