@@ -193,6 +193,7 @@ export {
   type UnreadReason,
   unreadReasonSchema,
 } from './domain/table/table.ts';
+export { type Term, termSchema } from './domain/term/term.ts';
 export type { Profile } from './profiles/profile.ts';
 export { rules } from './rules/registry.generated.ts';
 export type { Rule } from './rules/rule.ts';

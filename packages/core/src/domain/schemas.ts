@@ -46,6 +46,7 @@ import {
   tableSchema,
   unreadReasonSchema,
 } from './table/table.ts';
+import { termSchema } from './term/term.ts';
 
 /**
  * Every schema of the package by its name, in alphabetical order. The name is that of the file
@@ -96,6 +97,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'message-param': messageParamSchema,
   metric: metricSchema,
   'numbered-item': numberedItemSchema,
+  term: termSchema,
   anniversary: anniversarySchema,
   'former-organ': formerOrganSchema,
   'named-person': namedPersonSchema,

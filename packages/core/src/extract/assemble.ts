@@ -34,6 +34,7 @@ import { listSentences } from './steps/sentences/sentences.ts';
 import { noteSlips } from './steps/slips/slips.ts';
 import { noteSpacing } from './steps/spacing/spacing.ts';
 import { readTables } from './steps/tables/tables.ts';
+import { listTerms } from './steps/terms/terms.ts';
 import { noteToneMarks } from './steps/tone-marks/tone-marks.ts';
 import { noteUnicode } from './steps/unicode/unicode.ts';
 
@@ -63,6 +64,7 @@ export const steps: readonly Step[] = [
   readDirectives,
   listFormerOrgans,
   listAnniversaries,
+  listTerms,
   listAbbreviations,
   noteSlips,
   notePlaceholders,

@@ -5,6 +5,7 @@ import { directivePastDeadline } from './directive/past-deadline/rule.ts';
 import { directiveVagueDeadline } from './directive/vague-deadline/rule.ts';
 import { factAnniversary } from './fact/anniversary/rule.ts';
 import { factNameVariant } from './fact/name-variant/rule.ts';
+import { factTerm } from './fact/term/rule.ts';
 import { figureBalance } from './figure/balance/rule.ts';
 import { figureConclusion } from './figure/conclusion/rule.ts';
 import { figureConflict } from './figure/conflict/rule.ts';
@@ -61,6 +62,7 @@ export const rules = [
   directiveVagueDeadline,
   factAnniversary,
   factNameVariant,
+  factTerm,
   figureBalance,
   figureConclusion,
   figureConflict,

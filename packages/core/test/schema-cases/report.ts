@@ -7,6 +7,15 @@ import { quarter } from './time.ts';
 const span = { start: 4, end: 9 };
 const identifiers = [{ scheme: 's', value: '1' }];
 
+const term = {
+  text: 'HĐND xã khóa XX',
+  body: 'hđnd xã',
+  number: 20,
+  years: { from: 2021, to: 2026 },
+  past: true,
+  span,
+};
+
 const anniversary = {
   text: '80 năm',
   years: 80,
@@ -197,6 +206,7 @@ const report = {
   persons: [{ name: 'Vũ Văn Nam', honorific: 'ông' }],
   formerOrgans: [formerOrgan],
   anniversaries: [anniversary],
+  terms: [term],
   organs: [organ],
   places: [place],
   periods: [quarter],
@@ -220,6 +230,10 @@ export const reportCases: Readonly<Record<string, Cases>> = {
       { ...meeting, votes: [{ inFavour: -1 }] },
       { ...meeting, dateGiven: ['weekday'] },
     ],
+  },
+  term: {
+    good: [term, { text: 'Quốc hội khóa XV', body: 'quốc hội', number: 15 }],
+    bad: [{}, { ...term, number: 'XX' }, { ...term, years: { from: 2021 } }],
   },
   anniversary: {
     good: [anniversary, { text: '80 năm', years: 80, from: { year: 1945 } }],

@@ -19,6 +19,7 @@ import { sectionSchema } from '../section/section.ts';
 import { slipSchema } from '../slip/slip.ts';
 import { spanSchema } from '../span/span.ts';
 import { tableSchema } from '../table/table.ts';
+import { termSchema } from '../term/term.ts';
 import { balanceSchema } from './balance.ts';
 import { envelopeSchema } from './envelope.ts';
 
@@ -133,6 +134,10 @@ export const reportSchema = z
       .array(anniversarySchema)
       .optional()
       .describe('Anniversaries whose years stand beside their count'),
+    terms: z
+      .array(termSchema)
+      .optional()
+      .describe('Terms of elected bodies that the text names by number'),
     periods: z.array(periodSchema).optional().describe('Every date and period the text names'),
     documents: z.array(documentNumberSchema).optional().describe('Documents the text cites'),
     abbreviations: z

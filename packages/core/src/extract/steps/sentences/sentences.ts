@@ -37,6 +37,7 @@ function placesOf({
   anniversaries = [],
   meetings = [],
   sections = [],
+  terms = [],
   envelope,
 }: Report): Float64Array {
   const places: number[] = [];
@@ -56,6 +57,7 @@ function placesOf({
   }
   formerOrgans.forEach(note);
   anniversaries.forEach(note);
+  terms.forEach(note);
   for (const { mentions = [] } of persons) mentions.forEach(note);
   const { person, capacities = [] } = envelope?.signer ?? {};
   if (person !== undefined) note(person);
