@@ -13,7 +13,11 @@ const partSchema = z.strictObject({
     .array(sectionRoleSchema)
     .optional()
     .describe('Roles that a reader takes for it too'),
-  presence: z.enum(['required', 'customary']),
+  presence: z
+    .enum(['required', 'expected', 'customary'])
+    .describe(
+      'required: told as a warning where it is missing; expected: as a note; customary: not told',
+    ),
   tasksName: z
     .array(z.enum(['assignee', 'deadline']))
     .optional()

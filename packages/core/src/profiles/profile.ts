@@ -6,8 +6,11 @@ export interface ProfilePart {
   readonly role: SectionRole;
   /** Roles that a reader takes for it too: who is told what to do hears the conclusion. */
   readonly alternatives?: readonly SectionRole[] | undefined;
-  /** `required` by the outline; `customary` in use without a rule that demands it. */
-  readonly presence: 'required' | 'customary';
+  /**
+   * `required` by the outline; `expected`: readers miss it where it is left out; `customary` in use,
+   * and nobody misses it.
+   */
+  readonly presence: 'required' | 'expected' | 'customary';
   /** The law that asks for it; absent where custom does. */
   readonly basis?: string | undefined;
   /** What every task set in it must name; absent: the rules ask only where most tasks do. */

@@ -44,6 +44,7 @@ import { periodImpossibleDate } from './period/impossible-date/rule.ts';
 import { periodOrder } from './period/order/rule.ts';
 import { periodResidue } from './period/residue/rule.ts';
 import { periodWeekday } from './period/weekday/rule.ts';
+import { sectionMissing } from './section/missing/rule.ts';
 import { sectionNumbering } from './section/numbering/rule.ts';
 import { textAbbreviation } from './text/abbreviation/rule.ts';
 import { textLegacyEncoding } from './text/legacy-encoding/rule.ts';
@@ -101,6 +102,7 @@ export const rules = [
   periodOrder,
   periodResidue,
   periodWeekday,
+  sectionMissing,
   sectionNumbering,
   textAbbreviation,
   textLegacyEncoding,

@@ -21,6 +21,17 @@ export const sectionSchema = z
     number: z.string().optional().describe('As written: "II", "1.1", "a"'),
     level: z.int().min(1).optional().describe('1 is the highest'),
     cue: z.string().optional().describe('The words that announce it where it has no heading'),
+    mark: z
+      .string()
+      .optional()
+      .describe('What stands before the words of its heading: "II.", "## 1.", "##"'),
+    lead: spanSchema
+      .optional()
+      .describe('Its heading with the number, else the first words of its first paragraph'),
+    content: spanSchema
+      .optional()
+      .describe('From the first to the last of its paragraphs, those of the parts in it too'),
+    empty: z.boolean().optional().describe('Nothing stands under its heading'),
     span: spanSchema.optional(),
   })
   .describe('A part of the document');

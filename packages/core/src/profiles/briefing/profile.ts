@@ -26,7 +26,7 @@ export const briefing: Profile = {
         'Ngày …, … tổ chức hội nghị giao ban tháng …, triển khai nhiệm vụ tháng …. Đồng chí … chủ trì hội nghị.\n',
     },
     reported,
-    lacking,
+    { ...lacking, presence: 'expected' },
     discussed,
     concluded,
     byline,

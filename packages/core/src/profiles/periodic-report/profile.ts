@@ -43,7 +43,7 @@ export const periodicReport: Profile = {
     },
     {
       role: 'limitations',
-      presence: 'customary',
+      presence: 'expected',
       name: 'Tồn tại, hạn chế',
       headings: ['tồn tại', 'hạn chế', 'khó khăn', 'tồn tại, hạn chế', 'khó khăn, vướng mắc'],
       skeleton: 'II. TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN\n\n1. Tồn tại, hạn chế\n\n…\n',

@@ -32,7 +32,7 @@ export const regularSession: Profile = {
       skeleton: 'Phiên họp đã nghe và cho ý kiến về các nội dung: ….\n',
     },
     { ...reported, alternatives: ['agenda'] },
-    lacking,
+    { ...lacking, presence: 'expected' },
     discussed,
     concluded,
     byline,
