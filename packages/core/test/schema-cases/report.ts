@@ -77,6 +77,11 @@ const section = {
   number: 'II',
   level: 1,
   cue: 'Tuy nhiên',
+  touches: ['causes'],
+  mark: '## II.',
+  lead: span,
+  content: span,
+  empty: false,
   span,
 };
 

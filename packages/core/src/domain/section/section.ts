@@ -21,6 +21,10 @@ export const sectionSchema = z
     number: z.string().optional().describe('As written: "II", "1.1", "a"'),
     level: z.int().min(1).optional().describe('1 is the highest'),
     cue: z.string().optional().describe('The words that announce it where it has no heading'),
+    touches: z
+      .array(sectionRoleSchema)
+      .optional()
+      .describe('What a sentence in it tells of too, where no section is for that'),
     mark: z
       .string()
       .optional()

@@ -11,7 +11,8 @@ export interface ParagraphRole {
   readonly cue?: string;
 }
 
-interface Cue {
+/** Words that speak for a role. */
+export interface Cue {
   readonly role: SectionRole;
   readonly weight: number;
   readonly text: string;
@@ -74,7 +75,8 @@ function after(before: SectionRole, { body }: ProfileCues): SectionRole {
   return next.has(before) ? body : before;
 }
 
-function cuesOf(look: Look, profile: ProfileCues): readonly Cue[] {
+/** The words of a paragraph that tell what it is for. */
+export function cuesOf(look: Look, profile: ProfileCues): readonly Cue[] {
   const { starts, leads, joints } = sectionCues();
   const { tokens, text } = look;
   const found: Cue[] = [];

@@ -4,6 +4,7 @@ import type { Step } from '../../step.ts';
 import { type Assigned, assignRoles } from './assign.ts';
 import { compileProfile } from './cues.ts';
 import { firstWords, headedSections, type Placed } from './headed.ts';
+import { withTouched } from './touched.ts';
 
 /**
  * Tells what every part of the document is for: those under headings, which end before the next
@@ -12,11 +13,13 @@ import { firstWords, headedSections, type Placed } from './headed.ts';
  */
 export const readSections: Step = (report, { layout, original }, profiles) => {
   const profile = profiles.find(({ id }) => id === report.profile) ?? profiles[0];
-  const assigned = assignRoles(layout, compileProfile(profile), report);
+  const cues = compileProfile(profile);
+  const assigned = assignRoles(layout, cues, report);
   const headed = headedSections(assigned, original);
   const sections = [...headed, ...runs(assigned), ...annexOf(assigned)];
   sections.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return sections.length === 0 ? report : { ...report, sections };
+  if (sections.length === 0) return report;
+  return { ...report, sections: [...withTouched(sections, assigned, profile, cues)] };
 };
 
 // What an annex tells stands inside it.

@@ -102,6 +102,12 @@ test('section/missing', () => {
         'Tuy nhiên, tiến độ giải phóng mặt bằng còn chậm, một số thôn chưa nộp quỹ.',
         'Kết luận phiên họp, đồng chí Lò Văn Pảo yêu cầu các thôn rà soát hộ nghèo.',
       ),
+      // told amid a paragraph
+      lines(
+        ...NEWS,
+        'Các thành viên đã thảo luận 3 nhóm việc. Bên cạnh kết quả đạt được, việc giải ngân còn chậm.',
+        'Kết luận phiên họp, đồng chí Lò Văn Pảo yêu cầu các thôn rà soát hộ nghèo.',
+      ),
       // news of another kind, and a session without results
       lines(
         'Xã Khe Ngang tổ chức hội nghị tuyên truyền',

@@ -76,6 +76,7 @@ function isMissing(
   report: Report,
 ): boolean {
   if (FRAME.has(part.role) || hasRole(sections, rolesOf(part))) return false;
+  if (sections.some(({ touches }) => touches?.includes(part.role) === true)) return false;
   // of news only its reader knows what it has to tell
   if (part.presence === 'required') return PAPERS.has(report.kind) || isNamed(report);
   if (part.presence === 'customary') return false;
