@@ -44,8 +44,10 @@ import { periodImpossibleDate } from './period/impossible-date/rule.ts';
 import { periodOrder } from './period/order/rule.ts';
 import { periodResidue } from './period/residue/rule.ts';
 import { periodWeekday } from './period/weekday/rule.ts';
+import { sectionEmpty } from './section/empty/rule.ts';
 import { sectionMissing } from './section/missing/rule.ts';
 import { sectionNumbering } from './section/numbering/rule.ts';
+import { sectionOrder } from './section/order/rule.ts';
 import { textAbbreviation } from './text/abbreviation/rule.ts';
 import { textLegacyEncoding } from './text/legacy-encoding/rule.ts';
 import { textPlaceholder } from './text/placeholder/rule.ts';
@@ -102,8 +104,10 @@ export const rules = [
   periodOrder,
   periodResidue,
   periodWeekday,
+  sectionEmpty,
   sectionMissing,
   sectionNumbering,
+  sectionOrder,
   textAbbreviation,
   textLegacyEncoding,
   textPlaceholder,

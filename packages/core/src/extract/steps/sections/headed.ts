@@ -68,13 +68,16 @@ function endOfText(assigned: readonly Assigned[]): number {
 
 const isUnder = ({ role, isAnnexed }: Assigned) => isAnnexed === true || UNDER.has(role);
 
+// "…" is a blank to be filled in.
+const isTail = (row: Assigned) => isUnder(row) && row.role !== 'boilerplate';
+
 // The next block after each that is under the text.
 function tailsOf(assigned: readonly Assigned[]): readonly number[] {
   const tails: number[] = [];
   let next = assigned.length;
   for (let at = assigned.length - 1; at >= 0; at -= 1) {
     tails[at] = next;
-    if (isUnder(assigned[at] as Assigned)) next = at;
+    if (isTail(assigned[at] as Assigned)) next = at;
   }
   return tails;
 }
@@ -87,7 +90,7 @@ function contentOf(under: readonly Assigned[]): Section['content'] {
 
 // A heading may go on in the next line; one with a number begins another part.
 function mayFollowNothing(next: Assigned | undefined): boolean {
-  return next === undefined || isUnder(next) || next.look.reading.block.kind === 'heading';
+  return next === undefined || isTail(next) || next.look.reading.block.kind === 'heading';
 }
 
 function numberOf({ reading: { block } }: Look): Pick<Section, 'number'> {
