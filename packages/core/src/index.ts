@@ -37,7 +37,6 @@ export {
   loadIgnoreList,
   readIgnoreList,
 } from './config/file/load-ignore-list.ts';
-export { nearestName } from './config/nearest-name.ts';
 export type { RuleSetting, RuleSettings } from './config/rule-setting.ts';
 export { type FormerOrgan, formerOrganSchema } from './domain/agency/former-organ.ts';
 export { type Branch, branchSchema, type Organ, organSchema } from './domain/agency/organ.ts';
@@ -112,6 +111,7 @@ export {
   type Metric,
   metricSchema,
 } from './domain/metric/metric.ts';
+export { nearestName } from './domain/nearest-name/nearest-name.ts';
 export { formatNumber } from './domain/number/format-number.ts';
 export { exactDecimalSchema, rationalSchema } from './domain/number/number.ts';
 export { type NumberedItem, numberedItemSchema } from './domain/numbering/numbered-item.ts';

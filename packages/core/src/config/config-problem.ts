@@ -1,6 +1,6 @@
 import type * as z from 'zod';
+import { nearestName } from '../domain/nearest-name/nearest-name.ts';
 import { knownKeys } from './known-keys.ts';
-import { nearestName } from './nearest-name.ts';
 
 /** What is wrong with one place of a configuration. The words are rendered last. */
 export type ConfigProblem = {

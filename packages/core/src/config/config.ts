@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { Immutable } from '../domain/immutable.ts';
+import { nearestName } from '../domain/nearest-name/nearest-name.ts';
 import { reportKindSchema } from '../domain/report/report.ts';
 import { rules } from '../rules/registry.generated.ts';
 import { houseRowsSchema } from '../vocabulary/house-rows.ts';
 import { type ConfigProblem, problemsOf } from './config-problem.ts';
-import { nearestName } from './nearest-name.ts';
 import { outlineSchema, outlinesOf } from './outline.ts';
 import { rulesSchema } from './rule-setting.ts';
 

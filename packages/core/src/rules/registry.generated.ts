@@ -48,6 +48,7 @@ import { sectionEmpty } from './section/empty/rule.ts';
 import { sectionMissing } from './section/missing/rule.ts';
 import { sectionNumbering } from './section/numbering/rule.ts';
 import { sectionOrder } from './section/order/rule.ts';
+import { sectionUnknownOutline } from './section/unknown-outline/rule.ts';
 import { textAbbreviation } from './text/abbreviation/rule.ts';
 import { textLegacyEncoding } from './text/legacy-encoding/rule.ts';
 import { textPlaceholder } from './text/placeholder/rule.ts';
@@ -108,6 +109,7 @@ export const rules = [
   sectionMissing,
   sectionNumbering,
   sectionOrder,
+  sectionUnknownOutline,
   textAbbreviation,
   textLegacyEncoding,
   textPlaceholder,

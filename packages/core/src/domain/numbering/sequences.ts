@@ -24,7 +24,7 @@ const BEFORE_ROMAN = new Map([
 /**
  * Parts numbered items into those that count on from each other: of one style, written with the
  * same signs, under the same item. A list that begins with its first number is a new one, and so is
- * one under another heading.
+ * one under another heading; two parts I in a row are one list.
  *
  * @param sections Headings without a number end what is counted before them.
  */
@@ -49,7 +49,9 @@ export function countedSequences(
     if (place >= 0) open = open.slice(0, place + 1);
     const sequence = place < 0 ? undefined : open[place]?.sequence;
     const before = sequence?.at(-1);
-    if (sequence !== undefined && before?.prefix === number.prefix && number.value !== FIRST) {
+    const isAgain = number.style === 'roman' && sequence?.length === 1;
+    const goesOn = number.value !== FIRST || isAgain;
+    if (sequence !== undefined && before?.prefix === number.prefix && goesOn) {
       sequence.push(counted);
       return;
     }
@@ -76,7 +78,7 @@ function boundsIn(
     span === undefined ? [] : [{ start: span.start, at }],
   );
   for (const { role, heading, number, span } of sections) {
-    const isHeading = heading !== undefined || role === 'title';
+    const isHeading = heading !== undefined || role === 'title' || role === 'annex';
     if (!isHeading || number !== undefined || span === undefined) continue;
     const before = lastBeginning(placed, span.start, ({ start }) => start);
     const next = placed[before + 1];

@@ -25,6 +25,8 @@ export const slipKindSchema = z
     'abbreviation-variant',
     'capitalisation',
     'name-variant',
+    'unknown-outline',
+    'unknown-kind',
   ])
   .describe('What kind of slip it is');
 

@@ -7,12 +7,14 @@ import { readPeriod } from '../../../domain/period/read-period.ts';
 import { statedOnly } from '../../../domain/period/supply.ts';
 import type { Envelope } from '../../../domain/report/envelope.ts';
 import type { Report } from '../../../domain/report/report.ts';
+import type { Slip } from '../../../domain/slip/slip.ts';
 import type { Profile } from '../../../profiles/profile.ts';
-import { plainText } from '../../../text/view.ts';
+import { originalSpan, plainText, type View } from '../../../text/view.ts';
 import { matchPhrase } from '../../../vocabulary/phrase-index.ts';
 import { tokenize } from '../../../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts';
 import type { Step } from '../../step.ts';
+import { unknownNames, type Value } from './unknown.ts';
 
 /**
  * Reads the draft's own front matter: `loai` (kind), `mau` (outline), `ky` (period), `so`
@@ -21,22 +23,39 @@ import type { Step } from '../../step.ts';
 export const readFrontMatter: Step = (report, { blocks, vocabulary }, profiles) => {
   const block = blocks[0]?.block;
   if (block?.kind !== 'front-matter') return report;
-  const values = new Map<string, string>();
-  for (const line of block.view.text.split(/[\r\n]/u)) {
-    const colon = line.indexOf(':');
-    if (colon > 0)
-      values.set(plainText(line.slice(0, colon)).toLowerCase(), plainText(line.slice(colon + 1)));
-  }
-  const own = kindOf(values.get('loai'), values.get('mau'), vocabulary, profiles);
+  const values = valuesIn(block.view);
+  const textOf = (key: string) => values.get(key)?.text;
+  const own = kindOf(textOf('loai'), textOf('mau'), vocabulary, profiles);
   // a draft that names its own kind has no use for the outline of another
   const { profile: _, ...others } = report;
   return {
     ...(own.kind === undefined ? report : others),
     ...own,
-    ...periodOf(values.get('ky')),
-    ...envelopeOf(values.get('so'), values.get('co-quan'), values.get('ngay')),
+    ...periodOf(textOf('ky')),
+    ...envelopeOf(textOf('so'), textOf('co-quan'), textOf('ngay')),
+    ...slipsOf(report, unknownNames(values, vocabulary, profiles)),
   };
 };
+
+function valuesIn(view: View): ReadonlyMap<string, Value> {
+  const values = new Map<string, Value>();
+  let start = 0;
+  for (const line of view.text.split(/[\r\n]/u)) {
+    const colon = line.indexOf(':');
+    if (colon > 0) {
+      const from = start + line.length - line.slice(colon + 1).trimStart().length;
+      const text = plainText(line.slice(colon + 1));
+      const end = start + line.trimEnd().length;
+      const span = originalSpan(view, { start: Math.min(from, end), end });
+      values.set(plainText(line.slice(0, colon)).toLowerCase(), { text, span });
+    }
+    start += line.length + 1;
+  }
+  return values;
+}
+
+const slipsOf = ({ slips = [] }: Report, found: readonly Slip[]): Pick<Report, 'slips'> =>
+  found.length === 0 ? {} : { slips: [...slips, ...found] };
 
 function kindOf(
   type: string | undefined,

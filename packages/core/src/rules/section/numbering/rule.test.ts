@@ -25,6 +25,7 @@ test('section/numbering', () => {
       // the same number twice
       lines('1. Kinh tế', '2. Xã hội', '«repeated:2. Đất đai»', '3. Văn hóa', '4. Quốc phòng'),
       lines('I. KẾT QUẢ', 'Tốt.', 'II. HẠN CHẾ', 'Chậm.', '«repeated:II. NHIỆM VỤ»', 'Làm.'),
+      lines('I. KẾT QUẢ', 'Tốt.', '«repeated:I. HẠN CHẾ»', 'Chậm.', 'II. NHIỆM VỤ', 'Làm.'),
       // one number is wrong, those after it go on
       lines('1. Kinh tế', '2. Xã hội', '«gap:7. Đất đai»', '4. Văn hóa', '5. Quốc phòng'),
       lines('1. Kinh tế', '2. Xã hội', '«repeated:2. Đất đai»', '4. Văn hóa'),
@@ -75,6 +76,18 @@ test('section/numbering', () => {
       '2024. Thu 12 tỷ đồng.\n2026. Thu 15 tỷ đồng.\n',
       // a scan whose numbers are damaged
       lines('1. Thu', '3. Chi', '2. Nợ', '7. Vay', '4. Trả', '11. Quỹ', '5. Tài sản', '3. Đất'),
+      // the annex has numbers of its own
+      lines(
+        'BÁO CÁO\nTình hình tháng 10 năm 2026',
+        'I. KẾT QUẢ',
+        'Thu đủ.',
+        'Nơi nhận:\n- Lưu: VT.',
+        'PHỤ LỤC 01',
+        'I. THU',
+        'Đủ.',
+        'II. CHI',
+        'Đủ.',
+      ),
       '- Thu ngân sách;\n- Chi ngân sách.\n',
       'Điều 1. Mục tiêu\nĐiều 3. Nhiệm vụ\n',
     ],
