@@ -3,6 +3,7 @@ import type { Profile } from '../profiles/profile.ts';
 import type { DocumentReading } from './read-document.ts';
 import type { Step } from './step.ts';
 import { listAbbreviations } from './steps/abbreviations/abbreviations.ts';
+import { readAnnexes } from './steps/annexes/annexes.ts';
 import { listAnniversaries } from './steps/anniversaries/anniversaries.ts';
 import { bindAreas } from './steps/areas/areas.ts';
 import { noteBoundaries } from './steps/boundaries/boundaries.ts';
@@ -49,6 +50,7 @@ export const steps: readonly Step[] = [
   readDataWindow,
   readSections,
   listNumbering,
+  readAnnexes,
   readTables,
   readDocuments,
   listPeriods,

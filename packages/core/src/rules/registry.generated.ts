@@ -44,6 +44,7 @@ import { periodImpossibleDate } from './period/impossible-date/rule.ts';
 import { periodOrder } from './period/order/rule.ts';
 import { periodResidue } from './period/residue/rule.ts';
 import { periodWeekday } from './period/weekday/rule.ts';
+import { sectionAnnex } from './section/annex/rule.ts';
 import { sectionEmpty } from './section/empty/rule.ts';
 import { sectionMissing } from './section/missing/rule.ts';
 import { sectionNumbering } from './section/numbering/rule.ts';
@@ -105,6 +106,7 @@ export const rules = [
   periodOrder,
   periodResidue,
   periodWeekday,
+  sectionAnnex,
   sectionEmpty,
   sectionMissing,
   sectionNumbering,

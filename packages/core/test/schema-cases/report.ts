@@ -218,7 +218,7 @@ const report = {
   documents: [documentNumber],
   abbreviations: [{ text: 'TTHC', expansion: 'thủ tục hành chính', introduced: true, span }],
   tables: [table],
-  annexes: [{ text: 'Phụ lục 02', number: '02', present: false, span }],
+  annexes: [{ text: 'Phụ lục 02', type: 'annex', number: '02', present: false, span }],
   slips: [slip],
   ignores: [ignore],
   sentences: [{ span, text: 'đạt 73,1%' }],

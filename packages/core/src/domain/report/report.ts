@@ -155,6 +155,7 @@ export const reportSchema = z
       .array(
         z.strictObject({
           text: z.string().describe('As referred to or headed'),
+          type: z.enum(['annex', 'form']).optional().describe('phụ lục; biểu'),
           number: z.string().optional(),
           present: z.boolean().describe('The annex itself is in the document'),
           span: spanSchema.optional(),
