@@ -46,6 +46,7 @@ import { periodResidue } from './period/residue/rule.ts';
 import { periodWeekday } from './period/weekday/rule.ts';
 import { sectionAnnex } from './section/annex/rule.ts';
 import { sectionEmpty } from './section/empty/rule.ts';
+import { sectionEnvelope } from './section/envelope/rule.ts';
 import { sectionMissing } from './section/missing/rule.ts';
 import { sectionNumbering } from './section/numbering/rule.ts';
 import { sectionOrder } from './section/order/rule.ts';
@@ -108,6 +109,7 @@ export const rules = [
   periodWeekday,
   sectionAnnex,
   sectionEmpty,
+  sectionEnvelope,
   sectionMissing,
   sectionNumbering,
   sectionOrder,
