@@ -1,7 +1,9 @@
 import type { DocumentFamily } from '../family.ts';
 import { deadlines } from './deadlines.ts';
 import { formerBodies } from './former-bodies.ts';
+import { missingParts } from './missing-parts.ts';
 import { names } from './names.ts';
+import { numbering } from './numbering.ts';
 import { residues } from './residue.ts';
 import { titles } from './titles.ts';
 import { weekdays } from './weekdays.ts';
@@ -14,4 +16,6 @@ export const documentFamilies: readonly DocumentFamily[] = [
   titles,
   names,
   formerBodies,
+  missingParts,
+  numbering,
 ];
