@@ -26,7 +26,8 @@ const NEEDED: Readonly<Record<'state' | 'party', readonly EnvelopePart[]>> = {
 
 /**
  * The parts of the frame that a document does not have. Where neither the national name nor the title
- * of the Party stands over it, it is a copy without its frame, and nothing is missing.
+ * of the Party stands over it, it is a copy without its frame, and
+ * one without signature and recipients is an excerpt: nothing is missing in either.
  */
 export function missingParts(
   { parts = [], system = 'state' }: Envelope,
@@ -36,5 +37,7 @@ export function missingParts(
   if (!there.has('state-title') && !there.has('party-title')) return [];
   const needed =
     kind === 'invitation' ? [...NEEDED[system], 'addressees' as const] : NEEDED[system];
+  // the end of the text is not there
+  if (!there.has('signature') && !there.has('recipients')) return [];
   return needed.filter((part) => !there.has(part));
 }

@@ -58,6 +58,8 @@ test('section/envelope', () => {
         type: 'GIẤY MỜI\nHọp giao ban tháng 10 năm 2026',
         addressees: 'Kính gửi:\n- Các thôn;\n- Công an xã.',
       }),
+      // an excerpt
+      draft({ signature: '', recipients: '' }),
       // a copy without its frame
       'Số: 86/BC-UBND\nKhe Ngang, ngày 24 tháng 10 năm 2026\n\nBÁO CÁO\nTình hình tháng 10\n\nThu đủ.\n',
       'UBND xã Khe Ngang họp giao ban\n\nNgày 24/10/2026, UBND xã họp giao ban.\n',
