@@ -29,20 +29,19 @@ export const sectionAnnex = defineRule<MessageId>({
   related: {},
   fixes: {},
   find: ({ report: { annexes = [] } }) => {
+    const kinds = presentByType(annexes);
     const told = new Set<string>();
     return annexes.flatMap((annex, index) => {
-      const key = keyOf(annex);
       // where none of its kind is there, they are sent apart
-      const present = annexes.filter((other) => other.present && other.type === annex.type);
-      const isMissing = !annex.present && annex.number !== undefined && present.length > 0;
-      if (!isMissing || told.has(key) || present.some(({ number }) => number === undefined))
-        return [];
+      const present = kinds.get(annex.type ?? DEFAULT_TYPE);
+      const key = keyOf(annex);
+      const isMissing = !annex.present && annex.number !== undefined && present !== undefined;
+      if (!isMissing || present.has('') || told.has(key)) return [];
       told.add(key);
-      const names = [...new Map(present.map((other) => [keyOf(other), other.text])).values()];
       return [
         {
           messageId: 'missing' as const,
-          params: { annex: annex.text, present: names.slice(0, SHOWN).join(', ') },
+          params: { annex: annex.text, present: [...present.values()].slice(0, SHOWN).join(', ') },
           path: pointerTo('annexes', index),
           span: annex.span,
         },
@@ -51,8 +50,25 @@ export const sectionAnnex = defineRule<MessageId>({
   },
 });
 
+const DEFAULT_TYPE = 'annex';
+
+/** The annexes that are there, by their kind and number; one without a number stands at "". */
+function presentByType(
+  annexes: readonly Annex[],
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const kinds = new Map<string, Map<string, string>>();
+  for (const annex of annexes) {
+    if (!annex.present) continue;
+    const type = annex.type ?? DEFAULT_TYPE;
+    const own = kinds.get(type) ?? new Map<string, string>();
+    own.set(annex.number === undefined ? '' : keyOf(annex), annex.text);
+    kinds.set(type, own);
+  }
+  return kinds;
+}
+
 const SHOWN = 5;
 
-function keyOf({ type = 'annex', number = '' }: Annex): string {
+function keyOf({ type = DEFAULT_TYPE, number = '' }: Annex): string {
   return `${type} ${readItemNumber(number)?.value ?? number}`;
 }

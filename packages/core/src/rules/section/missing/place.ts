@@ -1,5 +1,5 @@
+import type { Report } from '../../../domain/report/report.ts';
 import type { Section, SectionRole } from '../../../domain/section/section.ts';
-import type { Span } from '../../../domain/span/span.ts';
 import type { Profile, ProfilePart } from '../../../profiles/profile.ts';
 
 /** Between which parts of a document a missing one would stand. */
@@ -14,16 +14,14 @@ export const rolesOf = ({ role, alternatives = [] }: ProfilePart): readonly Sect
   ...alternatives,
 ];
 
-/** The parts of the text itself: what an annex holds is none of them. */
-export function ownSections({ sections = [] }: { sections?: readonly Section[] | undefined }) {
-  const annexes = sections.flatMap(({ role, span }) =>
-    role === 'annex' && span !== undefined ? [span] : [],
-  );
-  return sections.filter(({ span }) => !annexes.some((annex) => holds(annex, span)));
+/** The parts of the text itself, in their order: an annex and what it holds are none of them. */
+export function ownSections({ sections = [] }: Report): readonly Section[] {
+  let annexed = 0;
+  return sections.filter(({ role, span }) => {
+    if (role === 'annex') annexed = Math.max(annexed, span?.end ?? 0);
+    return role !== 'annex' && (span === undefined || span.end > annexed);
+  });
 }
-
-const holds = (outer: Span, inner: Span | undefined) =>
-  inner !== undefined && outer.start <= inner.start && inner.end <= outer.end;
 
 /** Where a part of an outline would stand: after the one before it, before the one after it. */
 export function placeOf(

@@ -15,6 +15,8 @@ const REGULAR = 3;
 /** More breaks than these are of a scan or of another way of numbering. */
 const MOST_BREAKS = 4;
 const MOST_ODD = 2;
+/** Nobody looks through more changes than these. */
+const MOST_RENUMBERED = 40;
 
 /** A number of a heading or item that does not follow the one before it. */
 export const sectionNumbering = defineRule<MessageId>({
@@ -119,6 +121,8 @@ function renumber(
   let { value } = expected;
   const edits: Fix['edits'][number][] = [];
   const renumbered = isAlone ? [sequence[index]] : sequence.slice(index);
+  if (renumbered.length > MOST_RENUMBERED) return [];
+  const parents = new Set(items.map(({ number: own }) => own.slice(0, own.lastIndexOf('.') + 1)));
   const words: string[] = [];
   for (const counted of renumbered) {
     const item = items[counted?.at ?? 0];
@@ -126,7 +130,7 @@ function renumber(
     const span = item === undefined ? undefined : numberSpan(item);
     if (item === undefined || text === null || span === undefined) return [];
     // 6.1 and 6.2 would stand under another number
-    if (items.some(({ number }) => number.startsWith(`${item.number}.`))) return [];
+    if (parents.has(`${item.number}.`)) return [];
     words.push(text);
     edits.push({ span, text });
     value = nextValue(expected.style, value);
