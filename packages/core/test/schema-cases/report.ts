@@ -78,6 +78,7 @@ const section = {
   level: 1,
   cue: 'Tuy nhiên',
   touches: ['causes'],
+  assumed: false,
   mark: '## II.',
   lead: span,
   content: span,

@@ -17,6 +17,10 @@ export const sectionRoleSchema = z.enum(sectionRoles).describe('What a part of a
 export const sectionSchema = z
   .strictObject({
     role: sectionRoleSchema.optional().describe('Absent where the heading tells of no known role'),
+    assumed: z
+      .boolean()
+      .optional()
+      .describe('Its heading tells of no role: that of most parts of such documents is taken'),
     heading: z.string().optional().describe('Without its number'),
     number: z.string().optional().describe('As written: "II", "1.1", "a"'),
     level: z.int().min(1).optional().describe('1 is the highest'),

@@ -17,6 +17,8 @@ export interface Assigned extends ParagraphRole {
   readonly rank?: number;
   /** It stands in an annex. */
   readonly isAnnexed?: boolean;
+  /** Of a heading: nothing in it tells what it is for. */
+  readonly isAssumed?: boolean;
 }
 
 /** Inside a headed part only these come from the words of a paragraph. */
@@ -76,7 +78,7 @@ export function assignRoles(
     const above = isFormal && fixed === null ? assigned[at - 1] : undefined;
     if (rank !== null) {
       const below = (ranks[at + 1] ?? 0) > rank ? looks[at + 1] : undefined;
-      assigned.push(readHeading({ look, rank, fixed, below }, state, profile));
+      assigned.push(readHeading({ look, rank, fixed, below }, state, profile, report));
     } else if (fixed !== null) assigned.push(readFixed(look, fixed, state, profile));
     else if (above !== undefined && goesOn(look, above, roles[at - 1] ?? null)) {
       assigned.push({ look, role: above.role });
@@ -106,6 +108,7 @@ function readHeading(
   { look, rank, fixed, below }: Heading,
   state: State,
   profile: ProfileCues,
+  report: Report,
 ): Assigned {
   state.open = state.open.filter((over) => over.rank < rank);
   const over = state.open.at(-1)?.role ?? null;
@@ -114,14 +117,23 @@ function readHeading(
   const own = isTitle ? 'title' : headingRole(look, profile, parent);
   // "PHẦN THỨ HAI" is what the heading under it is
   const under = below === undefined ? null : headingRole(below, profile, null);
-  const role: SectionRole = own ?? parent ?? under ?? profile.body;
+  const told = own ?? parent ?? under ?? (isLater(look, report) ? 'plan' : null);
+  const role: SectionRole = told ?? profile.body;
   state.open.push({ rank, role });
   if (role !== 'title') {
     state.role = role;
     state.isFirst = false;
     state.isBeforeParts = false;
   }
-  return { look, role, rank };
+  return { look, role, rank, ...(told === null ? { isAssumed: true } : {}) };
+}
+
+// "KẾ HOẠCH THÁNG 11" in the report of October
+function isLater({ reading }: Look, { period }: Report): boolean {
+  const end = period?.end;
+  if (end === undefined) return false;
+  const named = reading.segments[0]?.periods ?? [];
+  return named.some((mention) => (supplyPeriod(mention.period, end).start ?? '') > end);
 }
 
 function readFixed(look: Look, role: SectionRole, state: State, profile: ProfileCues): Assigned {

@@ -38,7 +38,7 @@ export function headedSections(assigned: readonly Assigned[], original: string):
   });
   const tails = tailsOf(assigned);
   return found.map((row, index) => {
-    const { look, role, rank, at } = row;
+    const { look, role, rank, at, isAssumed } = row;
     const { block } = look.reading;
     const next = ends[index] ?? last;
     const end = assigned[next]?.look.reading.block.start ?? original.length;
@@ -46,6 +46,7 @@ export function headedSections(assigned: readonly Assigned[], original: string):
     const isEmpty = content === undefined && mayFollowNothing(assigned[at + 1]);
     return {
       role,
+      ...(isAssumed === true ? { assumed: true } : {}),
       heading: plainText(look.text.replaceAll('*', '')),
       ...numberOf(look),
       level: ranks.indexOf(rank) + 1,

@@ -18,7 +18,7 @@ const ENOUGH = 3;
 const LONGEST = 240;
 
 /**
- * Parts that readers expect and no section is: where a sentence amid another part tells of one, the
+ * Parts that an outline requires or readers expect, and no section is: where a sentence amid another part tells of one, the
  * section around it says so.
  */
 export function withTouched(
@@ -28,8 +28,8 @@ export function withTouched(
   cues: ProfileCues,
 ): readonly Placed[] {
   const roles = new Set(sections.map(({ role }) => role));
-  const wanted = (profile?.parts ?? []).flatMap(({ role, presence }) =>
-    presence === 'expected' && !roles.has(role) ? [role] : [],
+  const wanted = (profile?.parts ?? []).flatMap(({ role, alternatives = [], presence }) =>
+    presence === 'customary' || [role, ...alternatives].some((one) => roles.has(one)) ? [] : [role],
   );
   if (wanted.length === 0) return sections;
   const touched = [...sections];
@@ -39,7 +39,8 @@ export function withTouched(
     const { start } = found.look.reading.block;
     const at = touched.findLastIndex(({ span }) => span.start <= start && start < span.end);
     const section = touched[at];
-    if (section !== undefined) touched[at] = { ...section, touches: [role] };
+    if (section === undefined) continue;
+    touched[at] = { ...section, touches: [...(section.touches ?? []), role] };
   }
   return touched;
 }

@@ -39,6 +39,9 @@ function placesOf({
   sections = [],
   terms = [],
   envelope,
+  annexes = [],
+  sections = [],
+  envelope: { parts = [], deviations = [] } = {},
 }: Report): Float64Array {
   const places: number[] = [];
   const note = ({ span }: { readonly span?: Span | undefined }) => {
@@ -51,6 +54,10 @@ function placesOf({
   slips.forEach(note);
   abbreviations.forEach(note);
   deadlines.forEach(note);
+  annexes.forEach(note);
+  parts.forEach(note);
+  deviations.forEach(note);
+  for (const { lead } of sections) note({ span: lead });
   for (const directive of directives) {
     note(directive);
     if (directive.deadline !== undefined) note(directive.deadline);

@@ -37,7 +37,7 @@ export const sectionEmpty = defineRule<MessageId>({
   find: ({ report }) => {
     if (LABELLED.has(report.kind)) return [];
     return siblings(report.sections ?? []).flatMap((group) => {
-      const empty = group.filter(({ section }) => section.empty === true);
+      const empty = group.filter(({ section }) => section.empty === true && isMarked(section));
       const [only] = empty;
       // several in a row are items of a list
       if (only === undefined || empty.length > 1) return [];
@@ -55,6 +55,9 @@ export const sectionEmpty = defineRule<MessageId>({
     });
   },
 });
+
+// lines in capitals under the text look like headings too
+const isMarked = ({ span, mark }: Section) => span === undefined || mark !== undefined;
 
 /** Headings of one level under the same heading. */
 function siblings(sections: readonly Section[]): readonly (readonly Placed[])[] {

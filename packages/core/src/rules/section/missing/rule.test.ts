@@ -96,6 +96,11 @@ test('section/missing', () => {
       lines(...HEAD),
       lines(...HEAD, RESULTS),
       lines(...HEAD, 'I. KẾT QUẢ THỰC HIỆN', RESULTS),
+      lines(
+        ...MINUTES,
+        'Kết luận cuộc họp, đồng chí Lò Văn Pảo yêu cầu sửa đường trong tháng 11.',
+        'Cuộc họp kết thúc vào hồi 11 giờ cùng ngày./.',
+      ),
       lines(...MINUTES, 'III. KẾT LUẬN', 'Đồng chí Lò Văn Pảo kết luận: sửa đường trong tháng 11.'),
       lines(
         ...NEWS,
@@ -124,6 +129,19 @@ test('section/missing', () => {
     ],
   });
   expect(failures).toEqual([]);
+});
+
+test.each([
+  [['KẾT QUẢ', 'HẠN CHẾ', 'KIẾN NGHỊ'], ['warning']],
+  // a heading that tells nothing may stand over the plan
+  [['KẾT QUẢ', 'HẠN CHẾ', 'VIỆC KHÁC', 'KIẾN NGHỊ'], ['info']],
+  [['KẾT QUẢ', 'HẠN CHẾ', 'KẾ HOẠCH THÁNG 11', 'KIẾN NGHỊ'], []],
+  [['KẾT QUẢ', 'NHỮNG VIỆC CHƯA LÀM ĐƯỢC', 'MỘT SỐ CÔNG VIỆC TRỌNG TÂM'], []],
+])('%j: how sure it is', (headings, wanted) => {
+  const parts = headings.map((heading, at) => `${['I', 'II', 'III', 'IV'][at]}. ${heading}\n\nĐủ.`);
+  const { findings } = createAnalyzer().analyze(lines(...HEAD, ...parts, CLOSING));
+  const own = findings.filter(({ rule }) => rule === 'section/missing');
+  expect(own.map(({ severity }) => severity)).toEqual(wanted);
 });
 
 const outline = {

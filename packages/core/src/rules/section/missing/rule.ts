@@ -125,7 +125,10 @@ function toProblem(
   const at = place.after ?? place.before ?? sections[0];
   if (at === undefined) return [];
   const params = { part: part.name, outline: outline.name.vi, outlineEnglish: outline.name.en };
-  const isSure = part.presence === 'required' && PAPERS.has(report.kind) && isKindSure(report);
+  // a heading that tells nothing may stand over it
+  const isTold = sections.every(({ assumed }) => assumed !== true);
+  const isPaper = PAPERS.has(report.kind) && isKindSure(report);
+  const isSure = part.presence === 'required' && isPaper && isTold;
   const edits = part.skeleton === undefined ? [] : insertion(part.skeleton, place, sections);
   return [
     {

@@ -70,7 +70,9 @@ export const sectionOrder = defineRule<MessageId>({
 // Parts that are missed where they are left out; of what comes twice the order is not known.
 function placedIn(sections: readonly Section[], { parts }: Profile): readonly Placed[] {
   const found = sections.flatMap((section, index): readonly Placed[] => {
-    if (section.level !== 1 || section.heading === undefined) return [];
+    // lines in capitals under the text look like headings too
+    const isMarked = section.span === undefined || section.mark !== undefined;
+    if (section.level !== 1 || section.heading === undefined || !isMarked) return [];
     const rank = parts.findIndex(({ role }) => role === section.role);
     const part = parts[rank];
     const isKnown = part !== undefined && part.presence !== 'customary' && part.role !== 'title';
