@@ -40,8 +40,6 @@ function placesOf({
   terms = [],
   envelope,
   annexes = [],
-  sections = [],
-  envelope: { parts = [], deviations = [] } = {},
 }: Report): Float64Array {
   const places: number[] = [];
   const note = ({ span }: { readonly span?: Span | undefined }) => {
@@ -55,8 +53,7 @@ function placesOf({
   abbreviations.forEach(note);
   deadlines.forEach(note);
   annexes.forEach(note);
-  parts.forEach(note);
-  deviations.forEach(note);
+  envelope?.deviations?.forEach(note);
   for (const { lead } of sections) note({ span: lead });
   for (const directive of directives) {
     note(directive);
