@@ -1,11 +1,13 @@
 import { type Block, readableViews } from '../text/block.ts';
 import { readBlocks } from '../text/blocks.ts';
 import { createSourceText } from '../text/source-text.ts';
+import type { Token } from '../vocabulary/tokenize.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { createWords, type Words } from '../vocabulary/words.ts';
 import { addEvidence, type EvidenceSoFar, type SeparatorEvidence } from './evidence.ts';
 import { type Flawed, isFlawed } from './flawed.ts';
 import { type Layout, readLayout } from './layout/layout.ts';
+import { headOf } from './layout/look.ts';
 import type {
   AreaMention,
   DocumentNumberMention,
@@ -37,6 +39,8 @@ export interface SegmentReading extends Names {
   readonly namesPrices: boolean;
   /** Figures and hedges that may be written wrong. */
   readonly flawed: readonly Flawed[];
+  /** Its first words. */
+  readonly head: readonly Token[];
   /** Words written twice in a row. */
   readonly repeated: readonly Repetition[];
 }
@@ -118,6 +122,7 @@ function keepLasting(
     areas,
     namesPrices,
     flawed,
+    head: headOf(segment.tokens),
     repeated,
   };
 }

@@ -50,17 +50,34 @@ export function lookAt(
 function lookOf(reading: BlockReading, isApart: boolean, words: Words): Look {
   const { text, lead } = withoutEmphasis(textOf(reading));
   const isShort = text.length <= SHORT;
-  const head = text.slice(0, HEAD);
   return {
     reading,
     text,
     lead,
-    tokens: tokenize(head, words),
+    tokens: keptTokens(reading, text, lead) ?? tokenize(text.slice(0, HEAD), words),
     isShort,
     isApart,
     isUpper: isShort && isCapitals(text),
     ending: text.at(-1) ?? '',
   };
+}
+
+/** Those of the tokens of a passage that tell what its block is. */
+export function headOf(tokens: readonly Token[]): readonly Token[] {
+  let count = 0;
+  while ((tokens[count]?.end ?? Number.POSITIVE_INFINITY) <= HEAD) count += 1;
+  return tokens.slice(0, count);
+}
+
+// Those that were cut when the block was read, unless its words are others here.
+function keptTokens(
+  { block, segments }: BlockReading,
+  text: string,
+  lead: number,
+): readonly Token[] | null {
+  const head = segments[0]?.head;
+  if (block.kind === 'table' || lead > 0 || head === undefined) return null;
+  return (head.at(-1)?.end ?? 0) <= text.length ? head : null;
 }
 
 function textOf({ block, segments }: BlockReading): string {

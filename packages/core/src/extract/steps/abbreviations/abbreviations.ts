@@ -53,6 +53,7 @@ function isCapital(code: number): boolean {
 type Listed = Abbreviation & { readonly isOpen?: boolean };
 
 const SPACED_HYPHEN = /\s[-–]\s/gu;
+const SPACED_HYPHENS = new Set(['-', '–']);
 const SPACED = /\s[-–]\s(?<rest>[A-ZĐƯƠÂĂÊÔ]{2,})(?![\p{L}\p{N}])/uy;
 
 // "KT - XH", where it is known without the blanks
@@ -62,6 +63,7 @@ function spacedRest(
   short: string,
   lexicon: AbbreviationLexicon,
 ): string {
+  if (!SPACED_HYPHENS.has(text.charAt(end + 1))) return '';
   SPACED.lastIndex = end;
   const found = SPACED.exec(text);
   const whole = `${short}-${found?.groups?.rest ?? ''}`;
