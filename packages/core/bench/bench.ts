@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { createAnalyzer } from '../src/index.ts';
 import { makeDocument, makeProse, oneParagraph, oneSentence } from './documents.ts';
 import { judgingInCopies, makeReport } from './report.ts';
-import { measureStages } from './stages.ts';
+import { measureStages, measureSteps } from './stages.ts';
 import { extract, scan, time } from './work.ts';
 
 interface Case {
@@ -62,6 +62,11 @@ const stages = [
   ...measureStages('1 MB', makeDocument(MB)),
   ...measureStages('1 MB of ordinary prose', makeProse(MB)),
 ];
+const MOST_STEPS = 10;
+const steps = [
+  ...measureSteps('1 MB', makeDocument(MB), MOST_STEPS),
+  ...measureSteps('1 MB of ordinary prose', makeProse(MB), MOST_STEPS),
+];
 const { judging, copying, copies } = judgingInCopies(makeReport(), 500);
 const report = {
   report: '50 metrics, 30 directives',
@@ -69,9 +74,10 @@ const report = {
   'structuredClone, ms': Number(copying.toFixed(3)),
   'checks and rules, × structuredClone': Number(copies.toFixed(2)),
 };
-if (values.json) console.log(JSON.stringify({ sizes, stages, report }));
+if (values.json) console.log(JSON.stringify({ sizes, stages, steps, report }));
 else {
   console.table(sizes);
   console.table(stages);
+  console.table(steps);
   console.table([report]);
 }

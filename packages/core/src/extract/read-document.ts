@@ -122,7 +122,7 @@ function keepLasting(
     areas,
     namesPrices,
     flawed,
-    head: headOf(segment.tokens),
+    head: segment.kind === 'cell' ? [] : headOf(segment.tokens),
     repeated,
   };
 }
