@@ -56,11 +56,11 @@ function partAt({ start, end }: PeriodMention, { tokens }: Line): NamedPart | nu
   return near.map((at) => partOf(tokens[at])).find((named) => named !== null) ?? null;
 }
 
-// "14 giờ 00 sáng", with the day elsewhere
+// "14 giờ 00 phút sáng", with the day elsewhere
 function partBeside(hour: Hour | null, { tokens }: Line): NamedPart | null {
   if (hour === null) return null;
-  const after = tokens.findIndex(({ start }) => start >= hour.end);
-  return after < 0 ? null : partOf(tokens[after]);
+  const isPassed = ({ kind, key }: Token) => kind === 'word' && BESIDE.has(key);
+  return partOf(tokens.find((token) => token.start >= hour.end && !isPassed(token)));
 }
 
 function partOf(token: Token | undefined): NamedPart | null {

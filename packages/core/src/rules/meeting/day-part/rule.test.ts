@@ -15,6 +15,7 @@ test('meeting/day-part', () => {
       `${INVITATION}1. Thời gian: «mismatch:8h00 chiều» thứ Năm, ngày 26/11/2026.`,
       `${INVITATION}1. Thời gian: «mismatch:Sáng thứ Năm, ngày 26/11/2026, vào lúc 14 giờ».`,
       `${INVITATION}Thời gian: «mismatch:13h30 sáng» ngày 26/11/2026.`,
+      'BIÊN BẢN\nPhiên họp của UBND xã Khe Ngang\n\nHôm nay, hồi «mismatch:14 giờ 00 phút sáng» ngày 09/10/2026, UBND xã Khe Ngang tổ chức phiên họp thường kỳ.',
       `${INVITATION}Thời gian: «mismatch:14 giờ 00 tối» ngày 26/11/2026.`,
     ],
     valid: [

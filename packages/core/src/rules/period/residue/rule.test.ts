@@ -46,8 +46,11 @@ test('period/residue', () => {
       // what is asked for at a meeting
       `${NEWS}Theo báo cáo, xã tiếp nhận 120 hồ sơ.\n\nPhát biểu kết luận, đồng chí Lường Văn Tiến đề nghị trong «next:tháng 8» tới, các phòng tập trung rà soát hộ nghèo.\n`,
       `${NEWS}Theo báo cáo, xã tiếp nhận 120 hồ sơ.\n\nPhát biểu kết luận, đồng chí Lường Văn Tiến yêu cầu các phòng bám sát nhiệm vụ trọng tâm «next:tháng 8», rà soát hộ nghèo.\n`,
+      // no words say which period it is, but the day of the draft does
+      `---\nngay: 2026-10-09\n---\n\nBIÊN BẢN\nPhiên họp của UBND xã Khe Ngang\n\nHôm nay, ngày 09/10/2026, UBND xã Khe Ngang tổ chức phiên họp thường kỳ.\n\nI. KẾT LUẬN\n\n1. Trong «passed:tháng 9» tới, các thôn tiếp tục vận động người dân giữ gìn vệ sinh.\n`,
     ],
     valid: [
+      `---\nngay: 2026-10-09\n---\n\nBIÊN BẢN\nPhiên họp của UBND xã Khe Ngang\n\nHôm nay, ngày 09/10/2026, UBND xã Khe Ngang tổ chức phiên họp thường kỳ.\n\nI. KẾT LUẬN\n\n1. Trong tháng 10 tới, các thôn tiếp tục vận động người dân giữ gìn vệ sinh.\n`,
       `${OCTOBER}UBND xã Khe Ngang báo cáo kết quả công tác tháng 10, nhiệm vụ trọng tâm tháng 11 năm 2026 như sau:\n\nI. KẾT QUẢ CÔNG TÁC THÁNG 10\n\nTrong tháng 10, xã tiếp nhận 120 hồ sơ.\n\nII. NHIỆM VỤ TRỌNG TÂM THÁNG 11\n\nTrong tháng 11, các phòng tập trung rà soát.\n`,
       // the year before last is another report's; that of a whole year comes months later
       `${HEAD}Kết quả công tác tháng 5 năm 2025\n\nI. KẾT QUẢ\n\nThu đạt 5 tỷ đồng.\n`,
@@ -99,6 +102,11 @@ test.each([
     ['info'],
   ],
   ['a quarter before', `${QUARTER}I. KẾT QUẢ\n\nTrong quý II, xã thu 5 tỷ đồng.\n`, ['info']],
+  [
+    'a month of which the data cover days',
+    `${OCTOBER}UBND xã báo cáo như sau (số liệu từ 15/9 đến 14/10/2026):\n\nI. KẾT QUẢ\n\nTrong tháng 9, xã thu 5 tỷ đồng.\n`,
+    ['info'],
+  ],
   ['a month long past', `${OCTOBER}I. KẾT QUẢ\n\nTrong tháng 3, xã thu 5 tỷ đồng.\n`, []],
 ])('%s: how sure it is', (_name, text, levels) => {
   expect(levelsOf(text)).toEqual(levels);

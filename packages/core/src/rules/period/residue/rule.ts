@@ -1,11 +1,8 @@
 import { readIsoDate } from '../../../domain/date/date.ts';
 import type { Severity } from '../../../domain/finding/finding.ts';
-import { formatPeriod } from '../../../domain/period/format-period.ts';
-import { pointerTo } from '../../../domain/report/pointer.ts';
 import type { Report } from '../../../domain/report/report.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Problem } from '../../rule.ts';
-import { corrected } from './corrected.ts';
 import {
   type Claim,
   claimsOf,
@@ -14,10 +11,10 @@ import {
   type OwnPeriods,
   ownPeriods,
 } from './own-periods.ts';
+import { dayAfterPassed, isInDataWindow } from './passed.ts';
+import { describe, describePassed, type MessageId } from './problems.ts';
 import { titleAgainstText } from './title.ts';
 import { titleOfLastYear } from './year.ts';
-
-type MessageId = 'reporting' | 'next' | 'title' | 'year';
 
 const headline = {
   vi: 'Có thể còn sót nội dung kỳ trước.',
@@ -48,6 +45,13 @@ export const periodResidue = defineRule<MessageId>({
       detail: {
         vi: 'Kỳ tiếp theo là {own} nhưng chỗ này ghi “{written}”.',
         en: 'The next period is {ownEnglish}; this says “{written}”.',
+      },
+    },
+    passed: {
+      headline,
+      detail: {
+        vi: 'Chỗ này nói về “{written}” sắp tới, nhưng dự thảo đề {day}.',
+        en: 'This speaks of “{written}” as still to come; the draft is dated {dayEnglish}.',
       },
     },
     title: {
@@ -95,19 +99,27 @@ function judge(claim: Claim, own: OwnPeriods, report: Report): readonly Problem<
     const to = own.reporting.get(length);
     if (to === undefined || isSame(period, to)) return [];
     const found = ofReporting(claim, to);
-    const severity = own.guessed === length && found !== null ? 'info' : found;
+    const isUnsure = own.guessed === length || isInDataWindow(period, report);
+    const severity = isUnsure && found !== null ? 'info' : found;
     return severity === null ? [] : [describe('reporting', claim, to, severity, { report })];
   }
   const to = own.next.get(length);
   const reported = own.reporting.get(length);
   const isReported = reported !== undefined && isSame(period, reported);
-  if (to === undefined || isSame(period, to)) return [];
+  if (to === undefined) return hasPassed(claim, report);
+  if (isSame(period, to)) return [];
   if (period.start > to.start) return [];
   const isSure = isReported || isYearBefore(period, to);
   const isHead = asserts.by === 'title' || asserts.by === 'heading';
   const isPlain = asserts.by === 'sentence' && SHORT.has(length);
   const severity = isSure && (isHead || isPlain) ? 'warning' : 'info';
   return [describe('next', claim, to, severity, { report })];
+}
+
+// no period of the draft is known, but its own day is later
+function hasPassed(claim: Claim, report: Report): readonly Problem<MessageId>[] {
+  const day = dayAfterPassed(claim, report);
+  return day === null ? [] : [describePassed(claim, day)];
 }
 
 const SHORT: ReadonlySet<Length> = new Set(['week', 'month', 'quarter']);
@@ -138,60 +150,3 @@ function monthsBetween(one: Dated, other: Dated): number {
   const [a, b] = [readIsoDate(one.start), readIsoDate(other.start)];
   return (b.year - a.year) * 12 + b.month - a.month;
 }
-
-function describe(
-  messageId: MessageId,
-  { period, length, index }: Claim,
-  to: Dated,
-  severity: Severity,
-  { report, issued }: { readonly report?: Report; readonly issued?: string },
-): Problem<MessageId> {
-  const { text, span } = period;
-  const words = text === undefined ? null : corrected(text, length, to);
-  const other = messageId === 'next' ? report?.nextPeriod : report?.period;
-  const isRelated = other?.span !== undefined && other.start === to.start;
-  return {
-    messageId,
-    ...(severity === 'warning' ? {} : { severity }),
-    params: {
-      own: nameOf(to, 'vi'),
-      ownEnglish: nameOf(to, 'en'),
-      written: text ?? formatPeriod(period),
-      ...(issued === undefined
-        ? {}
-        : {
-            issued: formatPeriod(dayOf(issued)),
-            issuedEnglish: formatPeriod(dayOf(issued), 'en'),
-          }),
-    },
-    path: pointerTo('periods', index),
-    span,
-    ...(isRelated
-      ? {
-          related: [
-            {
-              role: 'own',
-              path: pointerTo(messageId === 'next' ? 'nextPeriod' : 'period'),
-              span: other.span,
-            },
-          ],
-        }
-      : {}),
-    ...(span === undefined || words === null
-      ? {}
-      : {
-          fixes: [
-            { titleId: 'change', params: { words }, safe: false, edits: [{ span, text: words }] },
-          ],
-        }),
-  };
-}
-
-// weeks have no other name than the number they are given
-function nameOf(period: Dated, locale: 'vi' | 'en'): string {
-  const isWeek = period.kind === 'week' && period.text !== undefined;
-  return isWeek ? (period.text ?? '') : formatPeriod(period, locale);
-}
-
-const dayOf = (iso: string) =>
-  ({ kind: 'day', given: readIsoDate(iso), start: iso, end: iso }) as const;
