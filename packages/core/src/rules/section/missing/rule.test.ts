@@ -254,9 +254,9 @@ test('a report that never was text', () => {
   const report: Report = { schemaVersion: '1', kind: 'periodic-report', sections };
   const { findings } = check(report);
   const found = findings.filter(({ rule }) => rule === 'section/missing');
-  expect(found.map(({ path, severity, fixes }) => [path, severity, fixes])).toEqual([
-    ['/sections/1', 'warning', undefined],
-  ]);
+  expect(
+    found.map(({ path, severity, messageId, fixes }) => [path, severity, messageId, fixes]),
+  ).toEqual([['/sections/1', 'warning', 'requiredOnly', undefined]]);
   const whole = check({
     ...report,
     sections: [...sections, { role: 'plan', heading: 'Nhiệm vụ' }],

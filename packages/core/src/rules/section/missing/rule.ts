@@ -7,7 +7,9 @@ import type { Problem } from '../../rule.ts';
 import { ownSections, placeOf, rolesOf } from './place.ts';
 import { insertion } from './skeleton.ts';
 
-type MessageId = 'required' | 'expected';
+type MessageId = 'required' | 'expected' | 'requiredOnly' | 'expectedOnly';
+
+const headline = { vi: 'Chưa thấy phần “{part}”.', en: 'No “{part}” section found.' };
 
 /** The frame of a document is judged by `section/envelope`; nobody misses the rest. */
 const FRAME: ReadonlySet<SectionRole> = new Set([
@@ -40,17 +42,32 @@ export const sectionMissing = defineRule<MessageId>({
   name: { vi: 'Thiếu phần theo đề cương', en: 'A part of the outline is missing' },
   messages: {
     required: {
-      headline: { vi: 'Chưa thấy phần “{part}”.', en: 'No “{part}” section found.' },
+      headline,
       detail: {
         vi: 'Đề cương đang áp dụng ({outline}) có phần này. Có thể chèn khung mục tại đây.',
         en: 'The outline in use ({outlineEnglish}) has one. A skeleton can be inserted here.',
       },
     },
     expected: {
-      headline: { vi: 'Chưa thấy phần “{part}”.', en: 'No “{part}” section found.' },
+      headline,
       detail: {
         vi: 'Loại văn bản này ({outline}) thường có phần ấy. Có thể chèn khung mục tại đây.',
         en: 'Documents of this kind ({outlineEnglish}) usually have one. A skeleton can be inserted here.',
+      },
+    },
+    // where no skeleton can be inserted
+    requiredOnly: {
+      headline,
+      detail: {
+        vi: 'Đề cương đang áp dụng ({outline}) có phần này.',
+        en: 'The outline in use ({outlineEnglish}) has one.',
+      },
+    },
+    expectedOnly: {
+      headline,
+      detail: {
+        vi: 'Loại văn bản này ({outline}) thường có phần ấy.',
+        en: 'Documents of this kind ({outlineEnglish}) usually have one.',
       },
     },
   },
@@ -132,7 +149,7 @@ function toProblem(
   const edits = part.skeleton === undefined ? [] : insertion(part.skeleton, place, sections);
   return [
     {
-      messageId: part.presence === 'required' ? 'required' : 'expected',
+      messageId: messageOf(part, edits.length > 0),
       ...(isSure ? {} : { severity: 'info' as const }),
       params,
       path: pointerTo('sections', (report.sections ?? []).indexOf(at)),
@@ -142,6 +159,11 @@ function toProblem(
         : { fixes: [{ titleId: 'insert', params: { part: part.name }, safe: false, edits }] }),
     },
   ];
+}
+
+function messageOf({ presence }: ProfilePart, isOffered: boolean): MessageId {
+  if (presence === 'required') return isOffered ? 'required' : 'requiredOnly';
+  return isOffered ? 'expected' : 'expectedOnly';
 }
 
 // A kind that the draft or the office names rests on no evidence.
