@@ -69,5 +69,16 @@ export const changeOfPostWords: readonly string[] = [
 /** Before a post that is held beside another: "kiêm Trưởng Phòng Kinh tế". Attested. */
 export const concurrentWords: readonly string[] = ['kiêm', 'kiêm nhiệm', 'kiêm giữ'];
 
+/** Words before a post by whose order somebody else acts, who is named after it. Attested. */
+export const onBehalfWords: readonly string[] = [
+  'ủy quyền của',
+  'thay mặt',
+  'thừa lệnh',
+  'được sự phân công của',
+];
+
+/** After a post that was held, or is, for the years that follow. Attested. */
+export const yearsOfPostWords: readonly string[] = ['giai đoạn', 'nhiệm kỳ', 'thời kỳ', 'khóa'];
+
 /** Before "Chủ tịch" where that is part of a body: "Đoàn Chủ tịch". */
 export const presidiumWord = 'đoàn';

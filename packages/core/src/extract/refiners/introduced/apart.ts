@@ -1,5 +1,5 @@
-import { listJointWords, postIsWord } from '../../../lexicon/titles/beside.ts';
-import { fold } from '../../../vocabulary/fold.ts';
+import { listJointWords, onBehalfWords, postIsWord } from '../../../lexicon/titles/beside.ts';
+import { fold, foldPhrase } from '../../../vocabulary/fold.ts';
 import type { PersonMention } from '../../mention.ts';
 import type { Segment } from '../../segment.ts';
 import { type Binding, bind, inOrder } from './binding.ts';
@@ -10,6 +10,8 @@ const BEFORE_BARE = new Set([':', '-', '–', ',']);
 const BEFORE_ADDRESSED = new Set([...BEFORE_BARE, fold(postIsWord)]);
 const SHORTEST_WHOLE = 3;
 const LIST = new Set([',', ';', ...listJointWords.map(fold)]);
+const ON_BEHALF = onBehalfWords.map(foldPhrase);
+const LONGEST_LEAD = 5;
 const MOST_BETWEEN = 2;
 const LONGEST_LIST = 40;
 
@@ -20,7 +22,7 @@ const LONGEST_LIST = 40;
 export function bindApart(groups: readonly TitleGroup[], binding: Binding, segment: Segment): void {
   const people = inOrder(binding);
   let next = 0;
-  for (const { titles, to } of groups) {
+  for (const { titles, from, to } of groups) {
     while ((people[next]?.from ?? Number.POSITIVE_INFINITY) < to) next += 1;
     const person = people[next];
     if (person === undefined || person.from - to > MOST_BETWEEN) continue;
@@ -35,6 +37,7 @@ export function bindApart(groups: readonly TitleGroup[], binding: Binding, segme
       continue;
     }
     if (isTaken || binding.posts.has(person) || person.isShort === true) continue;
+    if (isOnBehalf(segment, from)) continue;
     const isAddressed = person.isBare !== true;
     const key = between[0]?.key ?? '';
     const isBeside =
@@ -42,6 +45,13 @@ export function bindApart(groups: readonly TitleGroup[], binding: Binding, segme
       (isAddressed ? BEFORE_ADDRESSED.has(key) : BEFORE_BARE.has(key) && isWhole(person));
     if (isBeside) bind(binding, person, titles);
   }
+}
+
+// "Thừa ủy quyền của Chủ tịch UBND xã, đồng chí Đỗ Thị Lan": she is another
+function isOnBehalf({ tokens }: Segment, from: number): boolean {
+  const words = tokens.slice(Math.max(0, from - LONGEST_LEAD), from).map(({ key }) => key);
+  const before = ` ${words.join(' ')}`;
+  return ON_BEHALF.some((lead) => before.endsWith(` ${lead}`));
 }
 
 // "Phó Chủ tịch HĐND xã - Đỗ Thị Lan": two syllables may be a place

@@ -1,12 +1,23 @@
-import { changeOfPostWords } from '../../../lexicon/titles/beside.ts';
+import { changeOfPostWords, yearsOfPostWords } from '../../../lexicon/titles/beside.ts';
 import type { Passage } from '../../segment.ts';
 
 // a list of guests may be one sentence
 const MOST_BEFORE = 160;
 const MOST_AFTER = 240;
 
-/** Whether the sentence at an offset tells how somebody comes to a post or leaves it. */
-export function tellsOfChange({ text, sentences }: Passage, at: number): boolean {
+/** Right after a post, not farther. */
+const MOST_TO_YEARS = 16;
+
+/**
+ * Whether the sentence of a post tells how somebody comes to it or leaves it, or for which years it
+ * was held.
+ */
+export function tellsOfChange(
+  { text, sentences }: Passage,
+  { start: at, end: last }: { readonly start: number; readonly end: number },
+): boolean {
+  const next = text.slice(last, last + MOST_TO_YEARS).toLowerCase();
+  if (yearsOfPostWords.some((phrase) => next.includes(phrase))) return true;
   let [from, to] = [0, sentences.length];
   while (from < to) {
     const middle = (from + to) >> 1;

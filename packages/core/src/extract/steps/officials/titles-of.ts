@@ -20,7 +20,7 @@ function heldTitle({ title, start, end }: TitleMention, passage: Passage): HeldT
     title: {
       text,
       ...title,
-      ...(tellsOfChange(passage, start) ? { changing: true } : {}),
+      ...(tellsOfChange(passage, { start, end }) ? { changing: true } : {}),
       span: originalSpan(passage.view, { start, end }),
     },
   };
@@ -36,7 +36,7 @@ export function addTitle(held: HeldTitle[], mention: TitleMention, passage: Pass
   const known = held[at];
   if (known === undefined) {
     if (held.length < MOST_TITLES) held.push(heldTitle(mention, passage));
-  } else if (saysMore(title, known.reading) || tellsOfChange(passage, mention.start)) {
+  } else if (saysMore(title, known.reading) || tellsOfChange(passage, mention)) {
     held[at] = merge(known, heldTitle(mention, passage));
   }
 }

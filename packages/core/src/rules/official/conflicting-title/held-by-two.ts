@@ -2,6 +2,7 @@ import { bodyKeyOf } from '../../../domain/official-title/bodies.ts';
 import { isHeldNow, isSingle } from '../../../domain/official-title/exclusive.ts';
 import { unitKeyOf } from '../../../domain/official-title/units.ts';
 import { nameDifference } from '../../../domain/person/name-difference.ts';
+import type { Report } from '../../../domain/report/report.ts';
 import { type HeldPost, isOfOneUnit } from './held-posts.ts';
 
 /** A post that only one person holds, given to two. */
@@ -11,8 +12,11 @@ export interface HeldByTwo {
 }
 
 /** Posts of one person only that the report gives to two persons, the later one second. */
-export function heldByTwo(all: readonly (readonly HeldPost[])[]): readonly HeldByTwo[] {
-  const isOne = isOfOneUnit(all);
+export function heldByTwo(
+  all: readonly (readonly HeldPost[])[],
+  report: Report,
+): readonly HeldByTwo[] {
+  const isOne = isOfOneUnit(all, ownUnit(report));
   const holders = new Map<string, HeldPost[]>();
   for (const post of all.flat().filter(({ title }) => isSingle(title))) {
     const unit = unitKeyOf(post.title);
@@ -28,6 +32,12 @@ export function heldByTwo(all: readonly (readonly HeldPost[])[]): readonly HeldB
     else known.push(post);
   }
   return [...holders.values()].flatMap(twoOf);
+}
+
+// The unit by which the document is issued or its meeting held.
+function ownUnit({ envelope, meetings = [] }: Report): string | undefined {
+  const place = envelope?.organ?.place ?? meetings.find(({ organ }) => organ?.place)?.organ?.place;
+  return place === undefined ? undefined : unitKeyOf({ place });
 }
 
 // of a post without its unit only the tier tells whether it is the same

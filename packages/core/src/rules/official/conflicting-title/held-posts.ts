@@ -61,15 +61,27 @@ export function isLater(a: HeldPost, b: HeldPost): boolean {
   return (a.title.span?.start ?? 0) > (b.title.span?.start ?? 0);
 }
 
-/** Whether all posts are of one unit of their tier, so that those that name none are of it too. */
-export function isOfOneUnit(posts: readonly (readonly HeldPost[])[]): boolean {
+/**
+ * Whether all posts are of one unit of their tier, so that those that name none are of it too: no unit is
+ * named, or none but that of the report.
+ */
+export function isOfOneUnit(
+  posts: readonly (readonly HeldPost[])[],
+  own: string | undefined,
+): boolean {
   const units = new Set<string>();
+  let isLeftOut = false;
   for (const { title } of posts.flat()) {
+    if (title.level === 'province' || title.level === 'central') continue;
     const unit = unitKeyOf(title);
-    if (unit !== undefined && title.level !== 'province' && title.level !== 'central') {
-      units.add(unit.split(' ').at(-1) ?? unit);
-    }
-    if (units.size > 1) return false;
+    if (unit === undefined) isLeftOut = true;
+    else units.add(lastWord(unit));
   }
-  return true;
+  const [only, ...others] = units;
+  if (only === undefined) return true;
+  return others.length === 0 && (!isLeftOut || (own !== undefined && lastWord(own) === only));
+}
+
+function lastWord(unit: string): string {
+  return unit.split(' ').at(-1) ?? unit;
 }

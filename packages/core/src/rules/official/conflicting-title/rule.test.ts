@@ -48,6 +48,10 @@ test('official/conflicting-title', () => {
       'Ông Vi Văn Bách, Chủ tịch UBND tỉnh; ông Hà Sỹ Đông, Chủ tịch UBND xã.',
       'Có ý kiến của ông Vi Văn Bách, Trưởng Công an xã; ông Hà Sỹ Đông, Trưởng Công an xã; bà Lù Thị Mây, Trưởng Công an xã.',
       'Đồng chí Vi Văn Bách, Chủ tịch UBND xã bàn giao nhiệm vụ cho đồng chí Lù Thị Mây, Chủ tịch UBND xã.',
+      // the head of another unit, once, for some years, and whoever acts for one
+      'Đồng chí Hà Sỹ Đông, Trưởng Phòng Kinh tế.\n\nTrưởng Phòng Kinh tế xã Nà Pó Lù Thị Mây trao đổi kinh nghiệm.',
+      'Đồng chí Vi Văn Bách, Chủ tịch UBND xã.\n\nÔng Lù Văn Tư, Chủ tịch UBND xã giai đoạn 2015-2020 chia sẻ.',
+      'Đồng chí Lù Thị Mây, Phó Chủ tịch UBND xã.\n\nThừa ủy quyền của Chủ tịch UBND xã, đồng chí Lù Thị Mây phát biểu.',
       // one who took over
       'Đồng chí Vi Văn Bách, nguyên Chủ tịch UBND xã; đồng chí Lù Thị Mây, Chủ tịch UBND xã.',
       // the same person, written otherwise

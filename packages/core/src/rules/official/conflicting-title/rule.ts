@@ -56,7 +56,7 @@ const UNSURE: readonly Exclusion[] = ['powers', 'units'];
 
 function find(report: Report): readonly Problem<MessageId>[] {
   const all = heldPosts(report);
-  const shared = new Map(heldByTwo(all).map((pair) => [pair.second.path, pair]));
+  const shared = new Map(heldByTwo(all, report).map((pair) => [pair.second.path, pair]));
   const told = new Set<string>();
   const problems = all.flatMap(conflicts).map(({ post, other, exclusion }) => {
     const pair = shared.get(post.path) ?? shared.get(other.path);
