@@ -51,7 +51,10 @@ function* actingIn(
     while ((periods[next]?.end ?? Number.POSITIVE_INFINITY) < mention.start - FARTHEST) next += 1;
     const date = isTasked
       ? 'none'
-      : dateOfAct(passage, mention, nearby(periods, next, mention.end + FARTHEST), reference);
+      : dateOfAct(passage, mention, nearby(periods, next, mention.end + FARTHEST), {
+          reference,
+          validTo: ended.validTo,
+        });
     if (date === 'before') continue;
     yield {
       text: plainText(passage.text.slice(mention.start, mention.end)),

@@ -33,6 +33,8 @@ test('official/obsolete-unit', () => {
       'Đến ngày 30/6/2025, UBND huyện Nà Pó tổ chức xong việc bàn giao.',
       in2024('UBND huyện Nà Pó tiếp tục chỉ đạo các xã rà soát hộ nghèo.'),
       in2024('Giao Phòng Nội vụ huyện tham mưu kế hoạch, trình trước ngày 30/9/2024.'),
+      in2026('Năm 2023, UBND huyện Nà Pó tổ chức hội thi.'),
+      in2026('UBND huyện Nà Pó phê duyệt dự án từ tháng 12/2024; xã tiếp tục thi công.'),
       // told as past
       'Ngày 18/9/2025, UBND xã tiếp nhận hồ sơ; UBND huyện Nà Pó (cũ) ban hành Kế hoạch năm 2023.',
       in2026('UBND huyện Nà Pó (cũ) ban hành nhiều kế hoạch về giảm nghèo.'),
