@@ -26,7 +26,10 @@ const addressOf = (name: string) => `https://baocao.example/schemas/1/${name}.js
 
 /** What each of the two says of a value; undefined properties do not exist in JSON. */
 function verdicts(name: string, value: unknown) {
-  const json = value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+  return verdictsOfJson(name, value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
+}
+
+function verdictsOfJson(name: string, json: unknown) {
   const result = schemas[name]?.safeParse(json);
   // The order of two numbers is the one thing that JSON Schema has no words for.
   const beyondJsonSchema =
@@ -79,8 +82,9 @@ describe('zod and JSON Schema agree', () => {
   test.each(names)('%s, one step away from what is good', (name) => {
     for (const value of cases[name]?.good ?? []) {
       for (const mutation of mutations(JSON.parse(JSON.stringify(value)))) {
-        const { zod, json } = verdicts(name, mutation);
-        expect(json, show(mutation)).toBe(zod);
+        const { zod, json } = verdictsOfJson(name, mutation);
+        // of tens of thousands only those that differ are worth the words
+        if (json !== zod) expect(json, show(mutation)).toBe(zod);
       }
     }
   });

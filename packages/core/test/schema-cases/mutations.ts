@@ -34,11 +34,11 @@ function valueAt(value: unknown, path: Path): unknown {
   return path.reduce((at, key) => (at as Record<string | number, unknown>)[key], value);
 }
 
-function withValue(value: unknown, path: Path, other: unknown): unknown {
-  if (path.length === 0) return other;
-  const copy = structuredClone(value);
-  const parent = valueAt(copy, path.slice(0, -1)) as Record<string | number, unknown>;
-  const key = path.at(-1);
-  if (key !== undefined) parent[key] = other;
+// Only what lies on the path is copied: a report is large, and there are thousands of steps.
+function withValue(value: unknown, [key, ...rest]: Path, other: unknown): unknown {
+  if (key === undefined) return other;
+  const copy = Array.isArray(value) ? [...value] : { ...(value as object) };
+  const parent = copy as Record<string | number, unknown>;
+  parent[key] = withValue(parent[key], rest, other);
   return copy;
 }
