@@ -85,7 +85,7 @@ const LIMITATIONS = [
 ];
 
 const CAUSES = [
-  'Giá vật liệu xây dựng tăng; một số hộ chưa thống nhất phương án bồi thường.',
+  'Nguồn vật liệu khan hiếm; có hộ chưa nhận tiền bồi thường.',
   'Mưa lớn kéo dài làm gián đoạn việc thi công; cán bộ phụ trách kiêm nhiệm nhiều việc.',
   'Phần mềm dùng chung chưa ổn định; sự phối hợp giữa các đơn vị có lúc chưa chặt chẽ.',
 ];

@@ -15,7 +15,7 @@ test('official/name-variant', () => {
         '; đồng chí Lù Thị Mây đôn đốc',
         '',
       ),
-      `Chủ tịch UBND phường Hòa Lâm «samePost:Trần Quốc Thắng» dự.\n\n${far}Đồng chí Trần Quốc Thái, Chủ tịch UBND phường Hòa Lâm phát biểu.\n\n${far}Đồng chí Trần Quốc Thái kết luận.`,
+      `Chủ tịch UBND phường Hòa Lâm «samePost:Trần Khắc Thắng» dự.\n\n${far}Đồng chí Trần Khắc Thái, Chủ tịch UBND phường Hòa Lâm phát biểu.\n\n${far}Đồng chí Trần Khắc Thái kết luận.`,
       // one that several hold, and a long name
       `Đồng chí Trần Thị Minh Hạnh, Phó Chủ tịch UBND phường dự.\n\n${far}«samePost:Đồng chí Trần Thị Minh Hạch», Phó Chủ tịch UBND phường phát biểu.`,
       `Đồng chí Vi Văn Bách, Phó Chủ tịch UBND xã dự.\n\n${far}«samePost:Đồng chí Vi Văn Bạch», Phó Chủ tịch UBND xã phát biểu.`,

@@ -12,7 +12,7 @@ test('official/obsolete-unit', () => {
   const failures = checkRule(officialObsoleteUnit, {
     invalid: [
       // the sentence says when
-      'Ngày 18/9/2025, «actsAfter:UBND huyện Nà Pó» ban hành Kế hoạch số 96/KH-UBND.',
+      'Ngày 06/10/2025, «actsAfter:UBND huyện Nà Pó» ban hành Công văn số 512/UBND-VX.',
       'Ngày 12/8/2025, «actsAfter:Công an huyện Nà Pó» đã tổ chức ra quân.',
       '«actsAfter:UBND thị trấn Bến Ngự» ban hành Quyết định số 15/QĐ-UBND ngày 05/8/2025.',
       'Tháng 9/2025, «actsAfter:Phòng Tài nguyên và Môi trường huyện» tham mưu phương án.',
@@ -28,22 +28,22 @@ test('official/obsolete-unit', () => {
     ],
     valid: [
       // before the end
-      'Ngày 27/5/2025, UBND huyện Nà Pó đã phê duyệt chủ trương đầu tư.',
-      'Trước ngày 01/7/2025, UBND huyện Nà Pó đã phê duyệt chủ trương tại Quyết định số 745/QĐ-UBND ngày 27/5/2025.',
+      'Ngày 14/3/2025, UBND huyện Nà Pó đã phê duyệt chủ trương đầu tư.',
+      'Trước ngày 01/7/2025, UBND huyện Nà Pó đã giao đất cho trường tại Quyết định số 308/QĐ-UBND ngày 14/3/2025.',
       'Đến ngày 30/6/2025, UBND huyện Nà Pó tổ chức xong việc bàn giao.',
       in2024('UBND huyện Nà Pó tiếp tục chỉ đạo các xã rà soát hộ nghèo.'),
       in2024('Giao Phòng Nội vụ huyện tham mưu kế hoạch, trình trước ngày 30/9/2024.'),
       in2026('Năm 2023, UBND huyện Nà Pó tổ chức hội thi.'),
       in2026('UBND huyện Nà Pó phê duyệt dự án từ tháng 12/2024; xã tiếp tục thi công.'),
       // told as past
-      'Ngày 18/9/2025, UBND xã tiếp nhận hồ sơ; UBND huyện Nà Pó (cũ) ban hành Kế hoạch năm 2023.',
+      'Ngày 06/10/2025, UBND xã tiếp nhận hồ sơ; UBND huyện Nà Pó (cũ) ban hành Kế hoạch năm 2023.',
       in2026('UBND huyện Nà Pó (cũ) ban hành nhiều kế hoạch về giảm nghèo.'),
       in2026('Trước đây, UBND huyện Nà Pó tổ chức hội thi hằng năm.'),
       in2026('UBND huyện Nà Pó ban hành quy hoạch trước khi sắp xếp đơn vị hành chính.'),
       in2026('UBND huyện Nà Pó kết thúc hoạt động, hồ sơ được bàn giao cho các xã.'),
       // cited
       in2026(
-        'Thực hiện Quyết định số 745/QĐ-UBND ngày 27/5/2025 của UBND huyện Nà Pó, xã đã thi công.',
+        'Thực hiện Quyết định số 308/QĐ-UBND ngày 14/3/2025 của UBND huyện Nà Pó, xã đã thi công.',
       ),
       in2026('Theo quy hoạch của UBND huyện Nà Pó, tuyến đường dài 5 km.'),
       // units that go on

@@ -44,7 +44,7 @@ const DISTRICTS = ['huyện Nà Pó', 'huyện Sông Thao Hạ', 'quận Bến L
 
 const WAYS: readonly ((setting: Setting, random: Random) => Told)[] = [
   ({ met, level, name }, random) => {
-    const rest = 'ban hành Kế hoạch số 96/KH-UBND về chuyển đổi số.';
+    const rest = 'ban hành Công văn số 512/UBND-VX về tuyển sinh.';
     const day = slashed(met - random.whole(1, 20));
     return {
       kind: 'a plan',
