@@ -35,7 +35,7 @@ describe('a comparison', () => {
     ['đạt 152 tỷ đồng', null],
     ['thu tăng 5%', null],
     ['tăng 5% và giảm 3%', null],
-    ['tăng 13 doanh nghiệp (44,8%) so với cùng kỳ', null],
+    ['tăng 9 doanh nghiệp (33,3%) so với cùng kỳ', null],
     ['tăng gần trên 5%', null],
     ['tăng 5% so với cùng kỳ thôi', null],
     // the plan of a place with a name is not that of an owner named by its kind alone

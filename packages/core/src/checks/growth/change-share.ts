@@ -9,8 +9,8 @@ import { growthBy, growthFrom } from '../formulas.ts';
 import { comparisonOperand, type Operand } from '../operand.ts';
 
 /**
- * A change told both as an amount and in per cent, its base unsaid: "42 doanh nghiệp, tăng 13 doanh
- * nghiệp (44,8%)" is 13 of 29, and so is "tăng 44,8% (13 doanh nghiệp)". Where the base stands in
+ * A change told both as an amount and in per cent, its base unsaid: "36 doanh nghiệp, tăng 9 doanh
+ * nghiệp (33,3%)" is 9 of 27, and so is "tăng 33,3% (9 doanh nghiệp)". Where the base stands in
  * the report, that judges either.
  */
 export function changeShares(

@@ -10,7 +10,7 @@ import type { Relation } from '../relation.ts';
 import { changeShares } from './change-share.ts';
 
 /**
- * A rise, a fall or an index against an earlier figure: "tăng 12,3% so với năm 2024 (931,3 tỷ đồng)"
+ * A rise, a fall or an index against an earlier figure: "tăng 12,3% so với năm 2024 (846,5 tỷ đồng)"
  * is 100·(X/Y − 1), "bằng 112,3%" 100·X/Y, "tăng 13 hộ" X − Y (figures as intervals, 3.4).
  */
 export const growth: Relation = {

@@ -58,7 +58,7 @@ const claimSchema = z
 
 /**
  * A figure set against another: "tăng 8,26% so với cùng kỳ", "đạt 17% dự toán tỉnh".
- * Give `percent`, or `amount` with `unit` ("tăng 13 doanh nghiệp"; "giảm 0,19 điểm %" has the
+ * Give `percent`, or `amount` with `unit` ("tăng 9 doanh nghiệp"; "giảm 0,19 điểm %" has the
  * unit code `percentage-point`).
  *
  * @example

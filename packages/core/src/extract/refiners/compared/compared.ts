@@ -86,7 +86,7 @@ function isSigned({ from, numerals }: FigureMention, { tokens }: Segment): boole
   return tokens[from - 1]?.key === PLUS && tokens[from - 2]?.key === '(';
 }
 
-// "tăng 13 doanh nghiệp (44,8%) so với cùng kỳ": the base stands after the bracket.
+// "tăng 9 doanh nghiệp (33,3%) so với cùng kỳ": the base stands after the bracket.
 function skipBracket({ tokens }: Segment, from: number): number {
   // "vượt từ 5% trở lên so với dự toán"
   const at = tokens[from]?.key === BOUND ? from + BOUND_LENGTH : from;

@@ -25,7 +25,7 @@ const LONGEST_BASE = 10;
 
 /**
  * The bases that figures in brackets give, by the places of their statements: "tăng 12,3% so với năm
- * 2024 (931,3 tỷ đồng)", "đạt 70% (kế hoạch 150 lao động)", "9 vụ (cùng kỳ 7 vụ), tăng 2 vụ". The bracket holds one figure and nothing
+ * 2024 (846,5 tỷ đồng)", "đạt 70% (kế hoạch 150 lao động)", "9 vụ (cùng kỳ 7 vụ), tăng 2 vụ". The bracket holds one figure and nothing
  * that makes it another measure.
  */
 export function bracketBases(

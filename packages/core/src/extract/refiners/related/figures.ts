@@ -8,7 +8,7 @@ export function endBefore({ figure, comparisons, from }: StatementMention, befor
   return Math.max(from, ...ends.filter((end) => end <= before));
 }
 
-/** Whether a figure may be a part of another: "1.870 con trâu" of "3.465 con". */
+/** Whether a figure may be a part of another: "1.385 con trâu" of "2.940 con". */
 export function isPartOf(
   part: FigureMention | undefined,
   total: FigureMention | undefined,

@@ -88,7 +88,7 @@ const unnamed = (noun: string, lead: string) =>
 
 const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
 
-// "xử phạt 18 trường hợp với số tiền 43,5 triệu đồng": the amount of what was said before.
+// "xử phạt 12 trường hợp với số tiền 26,5 triệu đồng": the amount of what was said before.
 function isAmountWord(
   { from, to }: IndicatorWords,
   { text, tokens }: Segment,

@@ -38,7 +38,7 @@ export function ownFigure(
 
 /**
  * Whether a rate is the base of what was said before it, not a comparison: "tăng 1,3 điểm % so với
- * cùng kỳ (95,2%)", "cao hơn mức 6,9% của cùng kỳ".
+ * cùng kỳ (93,7%)", "cao hơn mức 6,9% của cùng kỳ".
  */
 export function isBaseOf(
   { verb, basis, figure }: ComparisonMention,

@@ -76,7 +76,7 @@ interface Opened {
 
 const FARTHEST = 4;
 
-// "tăng 5% so với năm 2024 (931,3 tỷ đồng)": the figure in the bracket is the base.
+// "tăng 5% so với năm 2024 (846,5 tỷ đồng)": the figure in the bracket is the base.
 function bracketAfterComparison(
   { figure, start, sentence }: StatementMention,
   { passage }: SegmentReading,

@@ -37,7 +37,7 @@ test('directive/past-deadline', () => {
       // ahead, and on the day itself
       `${NOTICE}1. Giao Phòng Kinh tế rà soát các tuyến kênh, báo cáo UBND xã trước ngày 31/01/2027.`,
       `${NOTICE}1. Giao Phòng Kinh tế rà soát các tuyến kênh, báo cáo UBND xã trước ngày 22/7/2026.`,
-      `${INVITATION}- Phòng Kinh tế tham mưu thông báo kết luận trước ngày 01/9/2026.`,
+      `${INVITATION}- Phòng Kinh tế tham mưu thông báo kết luận trước ngày 05/9/2026.`,
       `${INVITATION}- Phòng Kinh tế gửi báo cáo về Văn phòng trước ngày 18/8/2026.`,
       `${INVITATION.replace('ngay: 2026-08-18\n', '')}- Phòng Kinh tế gửi báo cáo về Văn phòng trước ngày 21/8/2026.`,
       // news are published some days after the meeting

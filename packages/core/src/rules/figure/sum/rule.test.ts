@@ -67,7 +67,7 @@ test('figure/sum: parts and their total', () => {
       'Đã giải quyết 689 hồ sơ (trước hạn 600 hồ sơ, quá hạn 10 hồ sơ).',
       // some of all
       'Ban hành 412 văn bản, trong đó có 136 văn bản chỉ đạo, 58 văn bản mật và 47 văn bản khẩn.',
-      'Đàn trâu, bò 3.465 con, trong đó có 1.870 con trâu.',
+      'Đàn trâu, bò 2.940 con, trong đó có 1.385 con trâu.',
       'Có 60 đại biểu, trong đó 35 đại biểu nữ, 40 đại biểu trẻ.',
       'Tiếp nhận 120 hồ sơ, bao gồm cả 20 hồ sơ kỳ trước, 30 hồ sơ trực tuyến.',
       // what the list leaves out, and where it ends
@@ -91,7 +91,7 @@ test('figure/sum: parts and their total', () => {
       'Dân số là 9.942 người (xã Tân Lộc cũ 5.128 người, xã Hòa Mỹ cũ 4.814 người).',
       'Đã cấp 12 giấy phép (quý I: 5 giấy phép; quý II: 7 giấy phép).',
       // told as a unit: another rule
-      'Tổng chi 64.312 triệu đồng, gồm chi đầu tư 21.894 triệu đồng, chi thường xuyên 42.418 tỷ đồng.',
+      'Tổng chi 57.836 triệu đồng, gồm chi đầu tư 19.263 triệu đồng, chi thường xuyên 38.573 tỷ đồng.',
       // an estimate of final figures
       'Tổng chi ước 96 tỷ đồng, gồm chi đầu tư chính thức 36 tỷ đồng, chi khác 50 tỷ đồng.',
     ],
@@ -110,7 +110,7 @@ test('figure/sum: shares of one whole', () => {
       'Cơ cấu lao động: nông nghiệp «sharesRounded:46,2%; công nghiệp 32,8%; dịch vụ 20,8%».',
     ],
     valid: [
-      'Tổng giá trị 1.284,6 tỷ đồng. Trong đó: công nghiệp 702,3 tỷ đồng, chiếm 54,7%; dịch vụ 451,8 tỷ đồng, chiếm 35,2%; nông nghiệp 130,5 tỷ đồng, chiếm 10,2%.',
+      'Tổng giá trị 1.000,0 tỷ đồng. Trong đó: công nghiệp 345,6 tỷ đồng, chiếm 34,6%; dịch vụ 345,7 tỷ đồng, chiếm 34,6%; nông nghiệp 308,7 tỷ đồng, chiếm 30,9%.',
       'Cơ cấu kinh tế: nông nghiệp 12,3%; công nghiệp 45,6%; dịch vụ 42,1%.',
       'Cơ cấu kinh tế: nông nghiệp 12,3%; công nghiệp 45,6%; dịch vụ 42,2%.',
       // some of the shares, or shares of other wholes
