@@ -22,11 +22,11 @@ import { readKind } from './steps/kind/kind.ts';
 import { bindListedParts } from './steps/listed-parts/listed-parts.ts';
 import { readMeeting } from './steps/meeting/meeting.ts';
 import { buildMetrics } from './steps/metrics/metrics.ts';
+import { noteNameVariants } from './steps/name-variants/name-variants.ts';
 import { listNumbering } from './steps/numbering/numbering.ts';
 import { gatherOfficials } from './steps/officials/officials.ts';
 import { listOrgans } from './steps/organs/organs.ts';
 import { listPeriods } from './steps/periods/periods.ts';
-import { notePlaceVariants } from './steps/place-variants/place-variants.ts';
 import { notePlaceholders } from './steps/placeholders/placeholders.ts';
 import { listPlaces } from './steps/places/places.ts';
 import { readReportPeriod } from './steps/report-period/report-period.ts';
@@ -74,7 +74,7 @@ export const steps: readonly Step[] = [
   noteUnicode,
   noteToneMarks,
   noteCapitalisation,
-  notePlaceVariants,
+  noteNameVariants,
   noteSpacing,
   listSentences,
 ];

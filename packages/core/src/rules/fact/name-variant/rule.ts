@@ -3,20 +3,23 @@ import { slipsOf } from '../../slips-of.ts';
 
 type MessageId = 'oneLetter';
 
-/** The name of a place that differs in one letter from one that the text names again and again. */
+/** The name of a place or organ that differs in one letter from one that the text names again and again. */
 export const factNameVariant = defineRule<MessageId>({
   id: 'fact/name-variant',
   severity: 'info',
   scope: 'document',
   since: '0.1.0',
   basis: {
-    vi: 'Một địa danh ghi một cách trong cả văn bản (thông lệ)',
-    en: 'One place has one name throughout (customary)',
+    vi: 'Một địa danh, một cơ quan ghi một cách trong cả văn bản (thông lệ)',
+    en: 'One place or organ has one name throughout (customary)',
   },
-  name: { vi: 'Một địa danh, hai cách viết', en: 'Two spellings of one place' },
+  name: {
+    vi: 'Một địa danh, cơ quan, hai cách viết',
+    en: 'Two spellings of one place or organ',
+  },
   messages: {
     oneLetter: {
-      headline: { vi: 'Có thể gõ nhầm tên địa danh.', en: 'Perhaps a misspelt place.' },
+      headline: { vi: 'Có thể gõ nhầm tên gọi.', en: 'Perhaps a misspelt name.' },
       detail: {
         vi: '“{text}” chỉ gặp một lần; các chỗ khác ghi “{suggestion}”.',
         en: '“{text}” stands once; elsewhere there is “{suggestion}”.',
