@@ -11,7 +11,7 @@ import { withTouched } from './touched.ts';
  * heading of their level or a higher one, and those that only the words of their paragraphs announce.
  * Parts nest; what is said of a place is said by the smallest part around it.
  */
-export const readSections: Step = (report, { layout, original }, profiles) => {
+export const readSections: Step = (report, { layout, original, words }, profiles) => {
   const profile = profiles.find(({ id }) => id === report.profile) ?? profiles[0];
   const cues = compileProfile(profile);
   const assigned = assignRoles(layout, cues, report);
@@ -19,7 +19,7 @@ export const readSections: Step = (report, { layout, original }, profiles) => {
   const sections = [...headed, ...runs(assigned), ...annexOf(assigned)];
   sections.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   if (sections.length === 0) return report;
-  return { ...report, sections: [...withTouched(sections, assigned, profile, cues)] };
+  return { ...report, sections: [...withTouched(sections, assigned, profile, cues, words)] };
 };
 
 // What an annex tells stands inside it.
