@@ -8,6 +8,7 @@ import {
   measured,
   PERCENT,
 } from '../../../test/made-metrics.ts';
+import { check } from '../../analyzer/analyzer.ts';
 import type { Comparison } from '../../domain/comparison/comparison.ts';
 import type { Metric } from '../../domain/metric/metric.ts';
 import type { Table } from '../../domain/table/table.ts';
@@ -93,6 +94,23 @@ describe('one thing told twice in prose', () => {
     expect(lines([told('a', '31.4'), told('b', '34.1', { comparisons: [growth] })])).toEqual([]);
     const own = change('8.6', 'b', { basis: { kind: 'whole', metric: 'b' } });
     expect(lines([told('a', '31.4'), told('b', '34.1', { comparisons: [own] })])).toHaveLength(1);
+  });
+
+  test('says between what each of the two lies', () => {
+    const judged = (one: string, other: string) =>
+      check({ schemaVersion: '1', metrics: [told('a', one), told('b', other)] }).checks.map(
+        ({ computed, written }) => ({ computed, written }),
+      );
+    expect(judged('31.4', '34.1')).toEqual([
+      {
+        computed: { lower: '627/20', upper: '629/20' },
+        written: { lower: '681/20', upper: '683/20' },
+      },
+    ]);
+    expect(judged('31.4', '31')).toEqual([
+      { computed: { lower: '627/20', upper: '629/20' }, written: { lower: '61/2', upper: '63/2' } },
+    ]);
+    expect(judged('31.4', '31.4')).toEqual([{}]);
   });
 
   test('each is held against the first', () => {
