@@ -28,6 +28,7 @@ import { figureUnitSlip } from './figure/unit-slip/rule.ts';
 import { ignoreStale } from './ignore/stale/rule.ts';
 import { meetingDayPart } from './meeting/day-part/rule.ts';
 import { meetingLateConclusion } from './meeting/late-conclusion/rule.ts';
+import { meetingMissingAttendees } from './meeting/missing-attendees/rule.ts';
 import { meetingMissingChair } from './meeting/missing-chair/rule.ts';
 import { meetingMissingDate } from './meeting/missing-date/rule.ts';
 import { meetingMissingOrgan } from './meeting/missing-organ/rule.ts';
@@ -91,6 +92,7 @@ export const rules = [
   ignoreStale,
   meetingDayPart,
   meetingLateConclusion,
+  meetingMissingAttendees,
   meetingMissingChair,
   meetingMissingDate,
   meetingMissingOrgan,

@@ -99,7 +99,7 @@ export const meetingSchema = z
       )
       .optional(),
     named: z
-      .array(z.enum(['date', 'time', 'chair', 'organ']))
+      .array(z.enum(['date', 'time', 'chair', 'organ', 'attendees']))
       .optional()
       .describe(
         'What the text speaks of, understood or not: what is not among them it does not tell; absent in data that never were text',

@@ -127,6 +127,21 @@ export const attendingVerbs: readonly string[] = [
   'có mặt',
 ];
 
+/** Wherever a paper tells who was there, or who was not. Attested. */
+export const attendanceWords: readonly string[] = [
+  ...attendingVerbs,
+  'thành phần',
+  'tham gia',
+  'tham gia họp',
+  'đại biểu',
+  'các thành viên',
+  'người dự',
+  'vắng',
+  'vắng mặt',
+  'gồm có',
+  'chúng tôi gồm',
+];
+
 /** Before where a meeting is held. */
 export const placeWord = 'tại';
 

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
 import type { Report } from '../../../domain/report/report.ts';
 import { dayWords } from '../../../lexicon/calendar/calendar.ts';
-import { chairingVerbs, dueWords } from '../../../lexicon/meetings/meetings.ts';
+import { attendanceWords, chairingVerbs, dueWords } from '../../../lexicon/meetings/meetings.ts';
 import { fold } from '../../../vocabulary/fold.ts';
 import { compilePhrases, matchPhrase, phraseEndingAt } from '../../../vocabulary/phrase-index.ts';
 import type { DocumentReading } from '../../read-document.ts';
@@ -13,6 +13,7 @@ type Named = NonNullable<Meeting['named']>[number];
 /** The body of a letter or of minutes, lists of those present left out. */
 const MOST = 60;
 const CHAIRING = compilePhrases(chairingVerbs, (word) => [word]);
+const ATTENDANCE = compilePhrases(attendanceWords, (word) => [word]);
 const DUE = compilePhrases(dueWords, (word) => [word]);
 const DAY = fold(dayWords[0] ?? '');
 const BLANKS = new Set(['…', '.', '_', '/']);
@@ -38,11 +39,15 @@ export function namedIn(reading: DocumentReading, report: Report): readonly Name
   );
   const held =
     report.envelope?.organ !== undefined || lines.some(({ segment }) => segment.organs.length > 0);
+  const attended = lines.some(({ tokens, text }) =>
+    tokens.some((_, at) => matchPhrase(ATTENDANCE, tokens, at, text) !== null),
+  );
   const named: readonly (readonly [Named, boolean])[] = [
     ['date', dated],
     ['time', timed],
     ['chair', chaired],
     ['organ', held],
+    ['attendees', attended],
   ];
   return named.flatMap(([what, isNamed]) => (isNamed ? [what] : []));
 }

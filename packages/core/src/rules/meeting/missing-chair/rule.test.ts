@@ -33,7 +33,14 @@ test('meeting/missing-chair in a report that never was text', () => {
     check({
       schemaVersion: '1',
       kind,
-      meetings: [{ organ: { text: 'UBND xã' }, date: '2026-10-05', ...meeting }],
+      meetings: [
+        {
+          organ: { text: 'UBND xã' },
+          date: '2026-10-05',
+          attendees: [{ text: 'trưởng các thôn' }],
+          ...meeting,
+        },
+      ],
     }).findings.map(({ rule, path }) => `${rule} ${path}`);
   expect(found('minutes', {})).toEqual(['meeting/missing-chair /meetings/0']);
   expect(found('minutes', { chair: { name: 'Lường Văn Tiến' } })).toEqual([]);
