@@ -63,7 +63,13 @@ test('period/order in a report that never was text', () => {
     kind: 'minutes',
     envelope: { issueDate: '2026-11-20', organ: { text: 'UBND xã' } },
     periods: [{ ...day(5), asserts }, day(6)],
-    meetings: [{ date: '2026-11-25', chair: { name: 'Lường Văn Tiến' } }],
+    meetings: [
+      {
+        date: '2026-11-25',
+        attendees: [{ text: 'trưởng các thôn' }],
+        chair: { name: 'Lường Văn Tiến' },
+      },
+    ],
   });
   expect(findings.map(({ messageId, path }) => `${messageId} ${path}`).sort()).toEqual([
     'data /periods/0',
